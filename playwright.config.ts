@@ -1,0 +1,34 @@
+/**
+ * The tests in a real browser: the Chromium that `scripts/prepare.mjs browser` found. Each test starts its own server on
+ * a free port, so there is none here. Never retried: a test that passes at the second try has found something.
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { defineConfig } from "@playwright/test";
+import { chromiumRecord } from "./scripts/prepare/paths.mjs";
+
+/** Playwright already switches most background traffic off; with these, a page reaches this machine and nothing else. */
+const stayHome = [
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
+  "--disable-domain-reliability",
+  "--no-pings",
+];
+const chromium = existsSync(chromiumRecord) ? { executablePath: readFileSync(chromiumRecord, "utf8") } : {};
+/** Chromium's sandbox refuses to run as root, as in most containers. */
+const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: "test-results",
+  workers: 1,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 5 * 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [["list"]],
+  use: {
+    browserName: "chromium",
+    actionTimeout: 15_000,
+    trace: "retain-on-failure",
+    launchOptions: { ...chromium, args: [...stayHome, ...asRoot] },
+  },
+});

@@ -1,0 +1,30 @@
+/** Everything that runs without a browser. Two workers: tests that start servers share two cores with them. */
+import { defineConfig } from "vitest/config";
+
+const common = { environment: "node" as const, setupFiles: ["tests/support/silence.ts"] };
+
+export default defineConfig({
+  test: {
+    pool: "forks",
+    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          ...common,
+          name: "rules",
+          include: ["tests/{unit,property,contract}/**/*.test.{ts,tsx}"],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          ...common,
+          name: "servers",
+          include: ["tests/{integration,simulation}/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
