@@ -1,0 +1,24 @@
+/** A square button that shows only an icon; its name is for those who can't see it, and for the tooltip. */
+import type { ComponentPropsWithRef, ReactNode } from "react";
+
+export interface IconButtonProps extends Omit<ComponentPropsWithRef<"button">, "className" | "children" | "title"> {
+  readonly label: string;
+  readonly icon: ReactNode;
+  readonly hasOutline?: boolean;
+}
+
+export function IconButton({ label, icon, hasOutline = false, type, ...rest }: IconButtonProps) {
+  return (
+    <button
+      type={type ?? "button"}
+      aria-label={label}
+      title={label}
+      className={`inline-grid size-10 place-items-center text-ink hover:not-disabled:bg-ink hover:not-disabled:text-paper disabled:opacity-45 ${
+        hasOutline ? "border-2 border-ink" : ""
+      }`}
+      {...rest}
+    >
+      {icon}
+    </button>
+  );
+}

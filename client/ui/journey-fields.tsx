@@ -1,0 +1,27 @@
+/** The journey line across two role fields: drawn twice and clipped at the seam, ink on one side, paper on the other. */
+import { Counterchange } from "./two-fields.tsx";
+import { type JourneySize, journeyHeight, measures } from "./journey-geometry.ts";
+import { JourneyLabels } from "./journey-labels.tsx";
+import { JourneyDrawing, type JourneyStation } from "./journey-line.tsx";
+
+export interface JourneyFieldsProps {
+  readonly stations: readonly JourneyStation[];
+  readonly description: string;
+  readonly size?: JourneySize;
+}
+
+export function JourneyFields({ stations, description, size = "home" }: JourneyFieldsProps) {
+  const measure = measures[size];
+  return (
+    <div role="img" aria-label={description} className="relative">
+      <Counterchange>
+        <div className="@container" style={{ "--present": "var(--ink)" }}>
+          <div className="relative" style={{ height: `${journeyHeight(measure) / 16}rem` }}>
+            <JourneyDrawing stations={stations} measure={measure} />
+          </div>
+          <JourneyLabels stations={stations} className={measure.label} />
+        </div>
+      </Counterchange>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+/** The stations' names beneath the line. Where there is no room for all of them, only the present one is named. */
+import { stationX } from "./journey-geometry.ts";
+import type { JourneyStation } from "./journey-line.tsx";
+
+export interface JourneyLabelsProps {
+  readonly stations: readonly JourneyStation[];
+  /** Type size and space above. */
+  readonly className: string;
+}
+
+export function JourneyLabels({ stations, className }: JourneyLabelsProps) {
+  const present = stations.findIndex((station) => station.state === "present");
+  const lit = stations[present];
+  return (
+    <div className={className}>
+      <ol
+        className="hidden @xl:grid"
+        style={{ gridTemplateColumns: `repeat(${stations.length}, minmax(0, 1fr))` }}
+      >
+        {stations.map((station) => (
+          <li key={station.id} className={`px-1.5 text-center leading-tight ${weight(station)}`}>
+            {station.label}
+            {station.momentOfTruth && station.state === "present" && (
+              <span className="mt-0.5 block font-normal text-ink2">{station.momentOfTruth}</span>
+            )}
+          </li>
+        ))}
+      </ol>
+      {lit && (
+        <p
+          className="flex leading-tight font-bold @xl:hidden"
+          style={{ paddingLeft: `${Math.max(0, stationX(present, stations.length) * 100 - 30)}%`, width: "100%" }}
+        >
+          <span className="w-[60cqi] max-w-[60%] text-center">{lit.label}</span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function weight({ state }: JourneyStation): string {
+  if (state === "present") return "font-bold";
+  return state === "read" ? "text-ink2" : "font-semibold";
+}

@@ -1,0 +1,66 @@
+/**
+ * A person's role, unmistakable: a full-height field in the role's colour beside the page, and on narrow screens a band
+ * above it. Knows nothing of whose role it is; every word comes in.
+ */
+import type { ReactNode } from "react";
+import type { Role } from "../../shared/workshop/vocabulary.ts";
+import { Glyph } from "./glyph.tsx";
+import { fieldClass } from "./role-look.ts";
+
+export interface RoleFieldProps {
+  readonly role: Role;
+  /** The role's name, set as large as the field allows. */
+  readonly name: string;
+  /** "Ines, in this step you are the". */
+  readonly lead: string;
+  readonly headerLeft?: ReactNode;
+  readonly headerRight?: ReactNode;
+  /** What the role does, in a line or three. */
+  readonly instruction?: ReactNode;
+  /** Private fact, strategic context, who is here: in the order in which they are needed. */
+  readonly children?: ReactNode;
+  /** At the foot, e.g. who you are next. */
+  readonly footer?: ReactNode;
+  /** The scribe's field is narrower, to leave the page to the work. */
+  readonly slim?: boolean;
+}
+
+export function RoleField(props: RoleFieldProps) {
+  const { role, name, lead, headerLeft, headerRight, instruction, children, footer, slim = false } = props;
+  const longestWord = Math.max(...name.split(/\s+/).map((word) => word.length));
+  // A letter of the display face is about half an em wide: the longest word fills the field, whatever the language.
+  const size = `min(${slim ? 4.75 : 5.875}rem, ${(100 / (longestWord * 0.54)).toFixed(1)}cqi)`;
+  const bandSize = `min(2.75rem, calc((100cqi - 3rem) / ${(name.length * 0.5).toFixed(1)}))`;
+  return (
+    <aside
+      className={`${fieldClass(role)} flex w-full flex-col px-5 py-3.5 lg:min-h-dvh lg:shrink-0 lg:px-10 lg:pt-6 lg:pb-9 ${
+        slim ? "lg:w-[clamp(17rem,23.4vw,21rem)]" : "lg:w-[clamp(20rem,29.45vw,26.5rem)]"
+      }`}
+      style={{ "--role-name": size, "--role-name-band": bandSize }}
+    >
+      <div className="flex min-h-7 items-center justify-between gap-4 text-15 lg:text-16">
+        <div className="font-bold">{headerLeft}</div>
+        <div>{headerRight}</div>
+      </div>
+      <div className="@container mt-2 flex items-center gap-3 lg:mt-10 lg:block">
+        <span className="lg:hidden">
+          <Glyph role={role} size={36} />
+        </span>
+        <span className="hidden lg:block">
+          <Glyph role={role} size={slim ? 52 : 64} />
+        </span>
+        <h2 className="m-0 lg:mt-5">
+          <span className="sr-only lg:not-sr-only lg:block lg:text-17 lg:leading-snug">{lead} </span>
+          <span className="display block text-[length:var(--role-name-band)] lg:mt-3 lg:-ml-[0.03em] lg:text-[length:var(--role-name)]">
+            {name}
+          </span>
+        </h2>
+      </div>
+      {instruction && (
+        <div className="hidden text-18 leading-snug lg:mt-5 lg:block xl:text-20">{instruction}</div>
+      )}
+      {children && <div className="mt-3 flex flex-col gap-6 lg:mt-9">{children}</div>}
+      {footer && <div className="mt-auto hidden pt-8 text-16 lg:block">{footer}</div>}
+    </aside>
+  );
+}

@@ -1,0 +1,114 @@
+/**
+ * The one theatrical moment: "You are the product manager now". The new role's field wipes across the old one, holds for
+ * two seconds and goes, or goes at once at any key or tap.
+ */
+import { type ReactNode, useEffect, useRef } from "react";
+import type { Role } from "../../shared/workshop/vocabulary.ts";
+import { Glyph } from "./glyph.tsx";
+import { fieldClass } from "./role-look.ts";
+
+export interface SwitchProps {
+  /** The role that is left, with its words: "You were the", "engineer". Absent at the first step. */
+  readonly from?: { readonly role: Role; readonly lead: string; readonly name: string } | undefined;
+  readonly to: {
+    readonly role: Role;
+    /** "Ines, you are the". */
+    readonly lead: string;
+    /** "product manager now": a word a line, as large as the field allows. */
+    readonly name: string;
+    /** "Step 3 of 3, “Pending…”". */
+    readonly header?: ReactNode;
+    /** What the role does, in at most five short lines. */
+    readonly instruction?: ReactNode;
+  };
+  /** The journey line, where there is room for it. */
+  readonly journey?: ReactNode;
+  /** Called once, when it is over or dismissed. */
+  readonly onDone: () => void;
+  readonly holdMs?: number;
+}
+
+const wipeMs = 480;
+const leaveMs = 240;
+
+export function Switch({ from, to, journey, onDone, holdMs = 2000 }: SwitchProps) {
+  const overlay = useRef<HTMLDivElement>(null);
+  const done = useRef(onDone);
+  done.current = onDone;
+
+  useEffect(() => {
+    const opener = document.activeElement;
+    overlay.current?.focus();
+    const timer = setTimeout(() => done.current(), wipeMs + holdMs + leaveMs);
+    return () => {
+      clearTimeout(timer);
+      if (opener instanceof HTMLElement) opener.focus();
+    };
+  }, [holdMs]);
+
+  return (
+    <div
+      ref={overlay}
+      role="dialog"
+      aria-modal="true"
+      aria-label={`${to.lead} ${to.name}`}
+      tabIndex={-1}
+      className={`fixed inset-0 z-50 overflow-hidden outline-none focus-visible:outline-none ${from ? fieldClass(from.role) : "bg-paper"}`}
+      onClick={onDone}
+      onKeyDown={(event) => {
+        event.preventDefault();
+        onDone();
+      }}
+      style={{ "--switch-leave": `${wipeMs + holdMs}ms` }}
+    >
+      <Incoming to={to} journey={journey} hasSliver={from !== undefined} />
+      {from && (
+        <div
+          className={`switch-sliver absolute inset-y-0 left-0 w-[14.7%] min-w-14 overflow-hidden ${fieldClass(from.role)}`}
+        >
+          <p className="hidden px-5 pt-10 text-16 leading-snug md:block lg:px-10">
+            {from.lead}
+            <strong className="block font-bold">{from.name}</strong>
+          </p>
+          <span className="absolute -bottom-2 -left-16">
+            <Glyph role={from.role} size={168} />
+          </span>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Incoming({ to, journey, hasSliver }: { readonly to: SwitchProps["to"]; readonly journey: ReactNode; readonly hasSliver: boolean }) {
+  const words = to.name.split(/\s+/);
+  const lines = words.length > 2 ? [words[0] ?? "", words.slice(1).join(" ")] : words;
+  const longest = Math.max(...lines.map((line) => line.length));
+  return (
+    <div
+      className={`switch-in absolute inset-0 flex flex-col ${fieldClass(to.role)} ${hasSliver ? "pl-[max(3.5rem,14.7%)]" : ""}`}
+    >
+      <div className="@container flex min-h-0 flex-1 flex-col px-5 pt-6 lg:px-11 lg:pt-11">
+        <p className="text-16 font-semibold">{to.header}</p>
+        <p className="display mt-[7vh] text-d40 lg:text-d76">{to.lead}</p>
+        <p
+          className="display mt-[4vh] -ml-[0.03em] leading-[0.84]! tracking-[-0.025em]!"
+          style={{ fontSize: `min(13.9rem, 27vh, ${(96 / (longest * 0.5)).toFixed(1)}cqi)` }}
+        >
+          {lines.map((line) => (
+            <span key={line} className="block">
+              {line}
+            </span>
+          ))}
+        </p>
+        {to.instruction && (
+          <div className="mt-6 max-w-104 text-20 leading-snug font-semibold lg:absolute lg:top-11 lg:right-11 lg:mt-0 lg:max-w-80 lg:text-24">
+            {to.instruction}
+          </div>
+        )}
+      </div>
+      {journey && (
+        <div className="hidden pb-8 [--present:#f6f0e4] [@media(min-height:44rem)]:lg:block">{journey}</div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+/** One person's fist of five, revealed: the digit large, the hand beside it, whose it is and what it was before. */
+import type { Role } from "../../shared/workshop/vocabulary.ts";
+import { Glyph } from "./glyph.tsx";
+import { Hand } from "./hand.tsx";
+
+export interface VoteProps {
+  readonly value: number;
+  readonly role: Role;
+  readonly name: string;
+  readonly roleName: string;
+  /** "was 2", after a re-vote. */
+  readonly was?: string | undefined;
+  readonly size?: "room" | "stage";
+}
+
+export function Vote({ value, role, name, roleName, was, size = "room" }: VoteProps) {
+  const isStage = size === "stage";
+  return (
+    <div className="border-l border-line pl-4 lg:pl-4.5">
+      <div className="flex items-end gap-2.5">
+        <span className={`display tnum leading-[0.78]! ${isStage ? "text-d223" : "text-d76 lg:text-d92"}`}>{value}</span>
+        <Hand value={value} size={isStage ? 56 : 24} />
+      </div>
+      <p className={`mt-3 flex flex-wrap items-center gap-x-1.5 leading-snug ${isStage ? "text-32" : "text-15"}`}>
+        <Glyph role={role} toned size={isStage ? 30 : 16} />
+        <strong className="font-bold">{name}</strong>
+        {was && <span className="text-ink2">{was}</span>}
+        <span className="w-full text-ink2">{roleName}</span>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+/**
+ * Builds the browser's part from `client/` into `dist/client`, and serves it in development with the API and the
+ * socket passed on to a server on port 3000. The output keeps to `script-src 'self'`: no inline script, nothing foreign.
+ */
+import tailwindcss from "@tailwindcss/vite";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+const server = "http://localhost:3000";
+
+export default defineConfig({
+  root: "client",
+  plugins: [react(), tailwindcss()],
+  build: {
+    outDir: "../dist/client",
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: {
+    proxy: {
+      "/api": server,
+      "/socket.io": { target: server, ws: true },
+    },
+  },
+});
