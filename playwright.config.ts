@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
-import { chromiumRecord } from "./scripts/prepare/paths.mjs";
+import { chromiumRecord, testRecords } from "./scripts/prepare/paths.mjs";
 
 /** Playwright already switches most background traffic off; with these, a page reaches this machine and nothing else. */
 const stayHome = [
@@ -24,7 +24,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   timeout: 5 * 60_000,
   expect: { timeout: 15_000 },
-  reporter: [["list"]],
+  reporter: process.env.CI ? [["list"], ["json", { outputFile: testRecords.playwright }]] : [["list"]],
   use: {
     browserName: "chromium",
     actionTimeout: 15_000,

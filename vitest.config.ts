@@ -1,5 +1,6 @@
 /** Everything that runs without a browser. Two workers: tests that start servers share two cores with them. */
 import { defineConfig } from "vitest/config";
+import { testRecords } from "./scripts/prepare/paths.mjs";
 
 const common = { environment: "node" as const, setupFiles: ["tests/support/silence.ts"] };
 
@@ -7,6 +8,7 @@ export default defineConfig({
   test: {
     pool: "forks",
     maxWorkers: 2,
+    reporters: process.env.CI ? ["default", ["json", { outputFile: testRecords.vitest }]] : ["default"],
     projects: [
       {
         test: {
