@@ -16,7 +16,16 @@ export interface ChoiceProps<Value extends string> {
 }
 
 export function Choice<Value extends string>(props: ChoiceProps<Value>) {
-  const { legend, isLegendHidden = false, options, chosen, onChoose, isMultiple = false, most, isDisabled } = props;
+  const {
+    legend,
+    isLegendHidden = false,
+    options,
+    chosen,
+    onChoose,
+    isMultiple = false,
+    most,
+    isDisabled,
+  } = props;
   const name = useId();
   const isFull = isMultiple && most !== undefined && chosen.length >= most;
   const toggle = (value: Value) => {

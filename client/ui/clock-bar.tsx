@@ -27,7 +27,13 @@ export interface ClockBarProps {
 }
 
 const heights = { bar: "h-2", thin: "h-1.5", lane: "h-3.5" };
-const fills = { productManager: "bg-pm-t", engineer: "bg-eng-t", scribe: "bg-ink", customerVoice: "bg-ink", observer: "bg-ink" };
+const fills = {
+  productManager: "bg-pm-t",
+  engineer: "bg-eng-t",
+  scribe: "bg-ink",
+  customerVoice: "bg-ink",
+  observer: "bg-ink",
+};
 
 export function ClockBar({ segments, present, elapsedMs, description, note, look = "bar" }: ClockBarProps) {
   const isLane = look === "lane";
@@ -45,7 +51,10 @@ export function ClockBar({ segments, present, elapsedMs, description, note, look
               <div
                 className={`mt-2 text-14 leading-tight whitespace-nowrap ${index === present ? "font-extrabold" : "text-ink2 @max-lg:invisible"}`}
               >
-                <span aria-hidden={index !== present} className="@max-lg:sr-only">{`${index + 1} ${segment.label}`}</span>
+                <span
+                  aria-hidden={index !== present}
+                  className="@max-lg:sr-only"
+                >{`${index + 1} ${segment.label}`}</span>
               </div>
             )}
           </div>
@@ -53,7 +62,9 @@ export function ClockBar({ segments, present, elapsedMs, description, note, look
       </div>
       {look === "bar" && (
         <div aria-hidden className="mt-2 flex justify-between gap-4 text-15 @lg:hidden">
-          <span className="font-extrabold">{segments[present] && `${present + 1} ${segments[present].label}`}</span>
+          <span className="font-extrabold">
+            {segments[present] && `${present + 1} ${segments[present].label}`}
+          </span>
           <span className="text-ink2">{note}</span>
         </div>
       )}
@@ -61,12 +72,23 @@ export function ClockBar({ segments, present, elapsedMs, description, note, look
   );
 }
 
-function Filling({ segment, elapsedMs, isLane }: { readonly segment: ClockSegment; readonly elapsedMs: number; readonly isLane: boolean }) {
+function Filling({
+  segment,
+  elapsedMs,
+  isLane,
+}: {
+  readonly segment: ClockSegment;
+  readonly elapsedMs: number;
+  readonly isLane: boolean;
+}) {
   const share = segment.lengthMs > 0 ? elapsedMs / segment.lengthMs : 0;
   const fill = isLane || !segment.role ? "bg-ink" : fills[segment.role];
   return (
     <>
-      <div className={`absolute inset-y-0 left-0 ${fill}`} style={{ width: `${Math.min(1, Math.max(0, share)) * 100}%` }} />
+      <div
+        className={`absolute inset-y-0 left-0 ${fill}`}
+        style={{ width: `${Math.min(1, Math.max(0, share)) * 100}%` }}
+      />
       {share > 1 && (
         <div
           className="hatch absolute inset-y-0 left-full z-10"

@@ -21,13 +21,26 @@ const length = 8;
 
 /** The code in what was typed or pasted: a code however it is spaced, or a link that ends in one. */
 export function readCode(text: string, alphabet: string): string {
-  const tail = text.trim().split(/[/#?=&]/).at(-1) ?? "";
+  const tail =
+    text
+      .trim()
+      .split(/[/#?=&]/)
+      .at(-1) ?? "";
   const symbols = [...tail.toUpperCase()].filter((symbol) => alphabet.includes(symbol));
   return symbols.slice(0, length).join("");
 }
 
 export function CodeField(props: CodeFieldProps) {
-  const { label, isLabelHidden = false, value, onChange, alphabet, error, hasFocusAtOnce = false, name } = props;
+  const {
+    label,
+    isLabelHidden = false,
+    value,
+    onChange,
+    alphabet,
+    error,
+    hasFocusAtOnce = false,
+    name,
+  } = props;
   const id = useId();
   const [isFocused, setFocused] = useState(false);
   const onPaste = (event: ClipboardEvent) => {
@@ -77,7 +90,15 @@ export function CodeField(props: CodeFieldProps) {
   );
 }
 
-function Box({ symbol, isNext, isSecondHalf }: { readonly symbol: string | undefined; readonly isNext: boolean; readonly isSecondHalf: boolean }) {
+function Box({
+  symbol,
+  isNext,
+  isSecondHalf,
+}: {
+  readonly symbol: string | undefined;
+  readonly isNext: boolean;
+  readonly isSecondHalf: boolean;
+}) {
   return (
     <span
       aria-hidden

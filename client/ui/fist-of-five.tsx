@@ -14,7 +14,14 @@ export interface FistOfFiveProps {
 
 const values = [0, 1, 2, 3, 4, 5];
 
-export function FistOfFive({ legend, isLegendHidden = false, value, onVote, meanings, isDisabled }: FistOfFiveProps) {
+export function FistOfFive({
+  legend,
+  isLegendHidden = false,
+  value,
+  onVote,
+  meanings,
+  isDisabled,
+}: FistOfFiveProps) {
   const name = useId();
   return (
     <fieldset className="@container min-w-0" disabled={isDisabled}>

@@ -1,7 +1,8 @@
 /** A square button that shows only an icon; its name is for those who can't see it, and for the tooltip. */
 import type { ComponentPropsWithRef, ReactNode } from "react";
 
-export interface IconButtonProps extends Omit<ComponentPropsWithRef<"button">, "className" | "children" | "title"> {
+export interface IconButtonProps
+  extends Omit<ComponentPropsWithRef<"button">, "className" | "children" | "title"> {
   readonly label: string;
   readonly icon: ReactNode;
   readonly hasOutline?: boolean;

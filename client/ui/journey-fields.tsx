@@ -1,8 +1,10 @@
 /** The journey line across two role fields: drawn twice and clipped at the seam, ink on one side, paper on the other. */
-import { Counterchange } from "./two-fields.tsx";
-import { type JourneySize, journeyHeight, measures } from "./journey-geometry.ts";
+
+import { type JourneySize, journeyHeight, measures, narrowSize } from "./journey-geometry.ts";
 import { JourneyLabels } from "./journey-labels.tsx";
 import { JourneyDrawing, type JourneyStation } from "./journey-line.tsx";
+import { useIsNarrow } from "./narrow.ts";
+import { Counterchange } from "./two-fields.tsx";
 
 export interface JourneyFieldsProps {
   readonly stations: readonly JourneyStation[];
@@ -11,7 +13,7 @@ export interface JourneyFieldsProps {
 }
 
 export function JourneyFields({ stations, description, size = "home" }: JourneyFieldsProps) {
-  const measure = measures[size];
+  const measure = measures[useIsNarrow() ? narrowSize(size) : size];
   return (
     <div role="img" aria-label={description} className="relative">
       <Counterchange>

@@ -4,7 +4,7 @@
  */
 import { curveMonotoneX, line } from "d3-shape";
 
-export type JourneySize = "room" | "compact" | "home" | "stage" | "row" | "report";
+export type JourneySize = "room" | "compact" | "phone" | "home" | "homePhone" | "stage" | "row" | "report";
 
 export interface JourneyMeasure {
   /** Between two staff lines. */
@@ -18,30 +18,93 @@ export interface JourneyMeasure {
   /** Above the uppermost and below the lowest staff line. */
   readonly above: number;
   readonly below: number;
+  /** How far the beam reaches up out of the drawing. */
+  readonly rise: number;
   readonly label: string;
 }
 
-export const measures: Record<JourneySize, JourneyMeasure> = {
-  room: m(28, 8, 12, 7.5, 3, 13, 46, 18, "text-15 pt-1"),
-  compact: m(18, 7, 11, 6.5, 3, 13, 34, 16, "text-14"),
-  home: m(37.5, 13, 15, 9.5, 5.5, 17, 28, 24, "text-15 pt-1"),
-  stage: m(26, 12, 27, 17, 4, 30, 64, 36, "text-28 pt-3"),
-  row: m(6, 3, 3.5, 3.5, 1.75, 0, 6, 6, "text-13"),
-  report: m(38, 9, 14, 8, 3.5, 15, 34, 20, "text-15 pt-1"),
+const room: JourneyMeasure = {
+  gap: 28,
+  stroke: 8,
+  playedRadius: 12,
+  readRadius: 7.5,
+  ring: 3,
+  numeral: 14,
+  above: 46,
+  below: 18,
+  rise: 40,
+  label: "text-15 pt-1",
 };
 
-function m(
-  gap: number,
-  stroke: number,
-  playedRadius: number,
-  readRadius: number,
-  ring: number,
-  numeral: number,
-  above: number,
-  below: number,
-  label: string,
-): JourneyMeasure {
-  return { gap, stroke, playedRadius, readRadius, ring, numeral, above, below, label };
+export const measures: Record<JourneySize, JourneyMeasure> = {
+  room,
+  compact: { ...room, gap: 18, stroke: 7, readRadius: 6.5, above: 38, below: 16, rise: 0, label: "text-14" },
+  phone: { ...room, gap: 15, stroke: 6, readRadius: 6, above: 38, below: 16, rise: 0, label: "text-15 pt-1" },
+  home: {
+    ...room,
+    gap: 37.5,
+    stroke: 13,
+    playedRadius: 15,
+    readRadius: 12.5,
+    ring: 5.5,
+    numeral: 17,
+    above: 24,
+    below: 24,
+    label: "text-15 pt-1",
+  },
+  homePhone: {
+    ...room,
+    gap: 18,
+    stroke: 8,
+    readRadius: 8.5,
+    ring: 4,
+    above: 24,
+    below: 18,
+    label: "text-14",
+  },
+  stage: {
+    ...room,
+    gap: 26,
+    stroke: 12,
+    playedRadius: 27,
+    readRadius: 17,
+    ring: 5,
+    numeral: 28,
+    above: 64,
+    below: 40,
+    rise: 0,
+    label: "text-28 pt-3",
+  },
+  row: {
+    ...room,
+    gap: 6,
+    stroke: 3,
+    playedRadius: 3.5,
+    readRadius: 3.5,
+    ring: 1.75,
+    numeral: 0,
+    above: 7,
+    below: 7,
+    rise: 0,
+    label: "text-13",
+  },
+  report: {
+    ...room,
+    gap: 38,
+    stroke: 9,
+    playedRadius: 14,
+    readRadius: 8,
+    ring: 3.5,
+    above: 38,
+    below: 24,
+    rise: 0,
+  },
+};
+
+/** The size to draw where the page is narrow. */
+export function narrowSize(size: JourneySize): JourneySize {
+  if (size === "room" || size === "compact" || size === "report") return "phone";
+  return size === "home" ? "homePhone" : size;
 }
 
 /** The drawing's height, without labels. */

@@ -29,7 +29,10 @@ export function JourneyLabels({ stations, className }: JourneyLabelsProps) {
       {lit && (
         <p
           className="flex leading-tight font-bold @xl:hidden"
-          style={{ paddingLeft: `${Math.max(0, stationX(present, stations.length) * 100 - 30)}%`, width: "100%" }}
+          style={{
+            paddingLeft: `${Math.max(0, stationX(present, stations.length) * 100 - 30)}%`,
+            width: "100%",
+          }}
         >
           <span className="w-[60cqi] max-w-[60%] text-center">{lit.label}</span>
         </p>

@@ -3,9 +3,19 @@
  * present one lit, the moment of truth under a fermata, and what was decided pinned beneath its place.
  */
 import type { ReactNode } from "react";
-import { feelingY, type JourneyMeasure, type JourneySize, journeyHeight, journeyPaths, measures, stationX } from "./journey-geometry.ts";
+import {
+  feelingY,
+  type JourneyMeasure,
+  type JourneySize,
+  journeyHeight,
+  journeyPaths,
+  measures,
+  narrowSize,
+  stationX,
+} from "./journey-geometry.ts";
 import { JourneyLabels } from "./journey-labels.tsx";
 import { Beam, StationMark, type StationState } from "./journey-station.tsx";
+import { useIsNarrow } from "./narrow.ts";
 
 export interface JourneyStation {
   readonly id: string;
@@ -30,6 +40,8 @@ export interface JourneyLineProps {
   readonly size?: JourneySize;
   readonly hasLabels?: boolean;
   readonly hasAxis?: boolean;
+  /** The light on the present station; off where the line stands on a field. */
+  readonly hasBeam?: boolean;
   /** Names of the two lines where decisions bent the curve. */
   readonly beforeAfter?: { readonly before: string; readonly after: string };
 }
@@ -37,14 +49,20 @@ export interface JourneyLineProps {
 export function JourneyLine(props: JourneyLineProps) {
   const { stations, description, size = "room", hasLabels = size !== "row", beforeAfter } = props;
   const hasAxis = props.hasAxis ?? (size === "room" || size === "compact" || size === "report");
-  const measure = measures[size];
+  const hasBeam = props.hasBeam ?? (size === "room" || size === "compact" || size === "phone");
+  const measure = measures[useIsNarrow() ? narrowSize(size) : size];
   return (
     <figure className="@container m-0">
       <div className={hasAxis ? "@xl:pl-8" : ""}>
         <div role="img" aria-label={description}>
           <div className="relative" style={{ height: `${journeyHeight(measure) / 16}rem` }}>
             {hasAxis && <Axis measure={measure} />}
-            <JourneyDrawing stations={stations} measure={measure} {...(beforeAfter ? { beforeAfter } : {})} />
+            <JourneyDrawing
+              stations={stations}
+              measure={measure}
+              hasBeam={hasBeam}
+              {...(beforeAfter ? { beforeAfter } : {})}
+            />
           </div>
           {hasLabels && <JourneyLabels stations={stations} className={measure.label} />}
         </div>
@@ -58,10 +76,12 @@ export function JourneyLine(props: JourneyLineProps) {
 export function JourneyDrawing({
   stations,
   measure,
+  hasBeam = false,
   beforeAfter,
 }: {
   readonly stations: readonly JourneyStation[];
   readonly measure: JourneyMeasure;
+  readonly hasBeam?: boolean;
   readonly beforeAfter?: { readonly before: string; readonly after: string };
 }) {
   const height = journeyHeight(measure);
@@ -76,7 +96,7 @@ export function JourneyDrawing({
   const last = stations.length - 1;
   return (
     <>
-      {lit && measure.numeral > 0 && (
+      {lit && hasBeam && (
         <Beam measure={measure} x={stationX(present, stations.length)} feeling={after[present] ?? 0} />
       )}
       <svg
@@ -88,10 +108,21 @@ export function JourneyDrawing({
       >
         {[2, 1, 0, -1, -2].map((feeling) => {
           const y = feelingY(measure, feeling);
-          return <path key={feeling} d={`M0,${y}H1000`} className={feeling === 0 ? "stroke-line3" : "stroke-line"} />;
+          return (
+            <path
+              key={feeling}
+              d={`M0,${y}H1000`}
+              className={feeling === 0 ? "stroke-line3" : "stroke-line"}
+            />
+          );
         })}
         {isBent && (
-          <path d={journeyPaths(measure, before, -1).whole} className="stroke-ahead" strokeWidth={3} strokeDasharray="3 6" />
+          <path
+            d={journeyPaths(measure, before, -1).whole}
+            className="stroke-ahead"
+            strokeWidth={3}
+            strokeDasharray="3 6"
+          />
         )}
         <path d={paths.ahead} className="stroke-ahead" style={{ strokeWidth: `${measure.stroke / 16}rem` }} />
         <path d={paths.played} className="stroke-ink" style={{ strokeWidth: `${measure.stroke / 16}rem` }} />
@@ -128,7 +159,17 @@ export function JourneyDrawing({
   );
 }
 
-function LineName({ measure, feeling, isAbove = false, children }: { measure: JourneyMeasure; feeling: number; isAbove?: boolean; children: string }) {
+function LineName({
+  measure,
+  feeling,
+  isAbove = false,
+  children,
+}: {
+  measure: JourneyMeasure;
+  feeling: number;
+  isAbove?: boolean;
+  children: string;
+}) {
   return (
     <span
       className={`absolute right-0 bg-paper px-1 text-14 leading-none ${isAbove ? "-translate-y-[140%] font-bold" : "translate-y-[60%] text-ink2"}`}
@@ -159,7 +200,9 @@ function Pins({ stations }: { readonly stations: readonly JourneyStation[] }) {
     >
       {stations.map((station) => (
         <li key={station.id} className="text-16 empty:hidden @max-2xl:mt-4 @2xl:empty:block">
-          {station.pin && <span className="mb-1 block text-14 font-semibold @2xl:hidden">{station.label}</span>}
+          {station.pin && (
+            <span className="mb-1 block text-14 font-semibold @2xl:hidden">{station.label}</span>
+          )}
           {station.pin}
         </li>
       ))}

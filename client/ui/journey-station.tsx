@@ -1,4 +1,5 @@
 /** One station on the journey line, and the light that falls on the present one. Fixed in size while the line stretches. */
+import type { ReactNode } from "react";
 import { feelingY, type JourneyMeasure, journeyHeight } from "./journey-geometry.ts";
 
 /** Played in a step, only read on the way, in play now, or to be played. */
@@ -14,17 +15,22 @@ export interface StationMarkProps {
   readonly isMomentOfTruth?: boolean | undefined;
 }
 
-const half = 80;
+interface ColumnProps {
+  readonly measure: JourneyMeasure;
+  readonly x: number;
+  readonly children: ReactNode;
+  readonly className?: string;
+}
 
-/** A column of the drawing's height around x, in which marks keep their shape. */
-function Column({ measure, x, children, className = "" }: { measure: JourneyMeasure; x: number; children: React.ReactNode; className?: string }) {
+/** A sliver of the drawing's height at x; what overflows it keeps its shape and makes nothing scroll. */
+function Column({ measure, x, children, className = "" }: ColumnProps) {
   const height = journeyHeight(measure);
   return (
     <svg
       aria-hidden
-      viewBox={`${-half} 0 ${half * 2} ${height}`}
+      viewBox={`-1 0 2 ${height}`}
       className={`pointer-events-none absolute top-0 -translate-x-1/2 overflow-visible ${className}`}
-      style={{ left: `${x * 100}%`, width: `${half / 8}rem`, height: `${height / 16}rem` }}
+      style={{ left: `${x * 100}%`, width: "0.125rem", height: `${height / 16}rem` }}
     >
       {children}
     </svg>
@@ -32,10 +38,10 @@ function Column({ measure, x, children, className = "" }: { measure: JourneyMeas
 }
 
 /** A cone from above, tangent to the pool of light around the present station. */
-export function Beam({ measure, x, feeling }: { measure: JourneyMeasure; x: number; feeling: number }) {
+export function Beam({ measure, x, feeling }: Pick<StationMarkProps, "measure" | "x" | "feeling">) {
   const y = feelingY(measure, feeling);
   const pool = presentRadius(measure) * 2.4;
-  const top = -measure.gap * 1.5;
+  const top = -measure.rise;
   const mouth = pool * 0.22;
   // Where the cone's edge touches the pool: tangent from the mouth's corner, seen along the axis.
   const slope = Math.asin(Math.min(0.9, (pool - mouth) / (y - top)));
@@ -54,7 +60,14 @@ function presentRadius(measure: JourneyMeasure): number {
   return measure.playedRadius * (measure.numeral === 0 ? 1.9 : 1.45);
 }
 
-export function StationMark({ measure, x, feeling, state, numeral, isMomentOfTruth = false }: StationMarkProps) {
+export function StationMark({
+  measure,
+  x,
+  feeling,
+  state,
+  numeral,
+  isMomentOfTruth = false,
+}: StationMarkProps) {
   const y = feelingY(measure, feeling);
   const { ring } = measure;
   const radius = radiusOf(measure, state, numeral);
@@ -64,11 +77,19 @@ export function StationMark({ measure, x, feeling, state, numeral, isMomentOfTru
     <Column measure={measure} x={x}>
       <circle cy={y} r={radius - ring / 2} strokeWidth={ring} className={look.disc} />
       {numeral !== undefined && measure.numeral > 0 && state !== "read" && (
-        <text y={y} dy="0.36em" textAnchor="middle" fontSize={size} className={`font-sans font-bold ${look.numeral}`}>
+        <text
+          y={y}
+          dy="0.36em"
+          textAnchor="middle"
+          fontSize={size}
+          className={`font-sans font-bold ${look.numeral}`}
+        >
           {numeral}
         </text>
       )}
-      {isMomentOfTruth && measure.numeral > 0 && <Fermata y={y - radius - ring} scale={measure.playedRadius / 12} />}
+      {isMomentOfTruth && measure.numeral > 0 && (
+        <Fermata y={y - radius - ring} scale={measure.playedRadius / 12} />
+      )}
     </Column>
   );
 }

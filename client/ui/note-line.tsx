@@ -17,9 +17,21 @@ export interface NoteLineProps {
   readonly footer?: ReactNode;
 }
 
-const sizes = { open: "text-20 leading-[1.3] lg:text-24", line: "text-18 leading-[1.35]", small: "text-16 leading-[1.3]" };
+const sizes = {
+  open: "text-20 leading-[1.3] lg:text-24",
+  line: "text-18 leading-[1.35]",
+  small: "text-16 leading-[1.3]",
+};
 
-export function NoteLine({ role, speaker, as, children, size = "line", isQuote = false, footer }: NoteLineProps) {
+export function NoteLine({
+  role,
+  speaker,
+  as,
+  children,
+  size = "line",
+  isQuote = false,
+  footer,
+}: NoteLineProps) {
   return (
     <article className="min-w-0">
       <p className="flex items-center gap-2.5 text-15">

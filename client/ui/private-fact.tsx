@@ -40,7 +40,7 @@ export function PrivateFact(props: PrivateFactProps) {
         )}
       </div>
       <div className={`scope-paper px-4 lg:px-5.5 ${lower}`}>
-        <div className="-mx-2 border-t border-dashed border-ink" />
+        <div className="-mx-2 h-px bg-[repeating-linear-gradient(90deg,var(--ink)_0_4px,transparent_4px_7px)]" />
         <div className="flex min-h-11 items-center justify-between gap-4 lg:min-h-13">
           <span className="text-15 text-ink2">{hint}</span>
           <label className="flex min-h-11 items-center gap-2.5 text-16 font-bold">
@@ -66,7 +66,10 @@ function Peek({ label, fact }: { readonly label: string; readonly fact: ReactNod
   const { isHeld, handlers } = useHeld();
   return (
     <>
-      <div aria-live="polite" className="mt-2 min-h-16 text-18 font-semibold leading-[1.3] lg:mt-3 lg:text-20">
+      <div
+        aria-live="polite"
+        className="mt-2 min-h-16 text-18 font-semibold leading-[1.3] lg:mt-3 lg:text-20"
+      >
         {isHeld ? fact : <span aria-hidden className="mt-2 block h-12 bg-recess" />}
       </div>
       <button

@@ -29,7 +29,7 @@ export function RoleField(props: RoleFieldProps) {
   const { role, name, lead, headerLeft, headerRight, instruction, children, footer, slim = false } = props;
   const longestWord = Math.max(...name.split(/\s+/).map((word) => word.length));
   // A letter of the display face is about half an em wide: the longest word fills the field, whatever the language.
-  const size = `min(${slim ? 4.75 : 5.875}rem, ${(100 / (longestWord * 0.54)).toFixed(1)}cqi)`;
+  const size = `min(${slim ? 4.75 : 5.875}rem, ${(100 / (longestWord * 0.47)).toFixed(1)}cqi)`;
   const bandSize = `min(2.75rem, calc((100cqi - 3rem) / ${(name.length * 0.5).toFixed(1)}))`;
   return (
     <aside

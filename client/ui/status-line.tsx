@@ -7,7 +7,13 @@ export interface StatusLineProps {
   readonly children: string;
 }
 
-const icons = { saved: Check, saving: RefreshCw, offline: CloudOff, reconnecting: RefreshCw, unsaved: CloudOff };
+const icons = {
+  saved: Check,
+  saving: RefreshCw,
+  offline: CloudOff,
+  reconnecting: RefreshCw,
+  unsaved: CloudOff,
+};
 
 export function StatusLine({ state, children }: StatusLineProps) {
   const Icon = icons[state];

@@ -79,7 +79,15 @@ export function Switch({ from, to, journey, onDone, holdMs = 2000 }: SwitchProps
   );
 }
 
-function Incoming({ to, journey, hasSliver }: { readonly to: SwitchProps["to"]; readonly journey: ReactNode; readonly hasSliver: boolean }) {
+function Incoming({
+  to,
+  journey,
+  hasSliver,
+}: {
+  readonly to: SwitchProps["to"];
+  readonly journey: ReactNode;
+  readonly hasSliver: boolean;
+}) {
   const words = to.name.split(/\s+/);
   const lines = words.length > 2 ? [words[0] ?? "", words.slice(1).join(" ")] : words;
   const longest = Math.max(...lines.map((line) => line.length));

@@ -24,7 +24,10 @@ export function TextArea(props: TextAreaProps) {
       {(ties) => (
         // An invisible copy of the text in the same grid cell gives the height; no measuring, no script.
         <div className="grid">
-          <div aria-hidden className={`${text} invisible col-start-1 row-start-1 whitespace-pre-wrap wrap-anywhere`}>
+          <div
+            aria-hidden
+            className={`${text} invisible col-start-1 row-start-1 whitespace-pre-wrap wrap-anywhere`}
+          >
             {`${value}\u200b`}
           </div>
           <textarea

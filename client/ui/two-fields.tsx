@@ -18,15 +18,19 @@ export interface TwoFieldsProps {
 export function TwoFields({ left, right, crossing, atSeam }: TwoFieldsProps) {
   return (
     <div className="relative grid grid-cols-2 grid-rows-[auto_auto]">
-      <div className="field-pm @container row-span-2 min-w-0" style={{ gridColumn: 1, gridRow: "1 / 3" }} />
-      <div className="field-eng row-span-2 min-w-0" style={{ gridColumn: 2, gridRow: "1 / 3" }} />
+      <div className="field-pm min-w-0" style={{ gridColumn: 1, gridRow: "1 / 3" }} />
+      <div className="field-eng min-w-0" style={{ gridColumn: 2, gridRow: "1 / 3" }} />
       <div className="scope-pm @container relative min-w-0 text-ink" style={{ gridColumn: 1, gridRow: 1 }}>
         {left}
       </div>
       <div className="scope-eng @container relative min-w-0 text-ink" style={{ gridColumn: 2, gridRow: 1 }}>
         {right}
       </div>
-      {crossing && <div className="relative col-span-2 min-w-0" style={{ gridRow: 2 }}>{crossing}</div>}
+      {crossing && (
+        <div className="relative min-w-0" style={{ gridColumn: "1 / 3", gridRow: 2 }}>
+          {crossing}
+        </div>
+      )}
       {atSeam && <div className="absolute inset-0 grid place-items-center">{atSeam}</div>}
     </div>
   );

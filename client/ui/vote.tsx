@@ -18,10 +18,14 @@ export function Vote({ value, role, name, roleName, was, size = "room" }: VotePr
   return (
     <div className="border-l border-line pl-4 lg:pl-4.5">
       <div className="flex items-end gap-2.5">
-        <span className={`display tnum leading-[0.78]! ${isStage ? "text-d223" : "text-d76 lg:text-d92"}`}>{value}</span>
+        <span className={`display tnum leading-[0.78]! ${isStage ? "text-d223" : "text-d76 lg:text-d92"}`}>
+          {value}
+        </span>
         <Hand value={value} size={isStage ? 56 : 24} />
       </div>
-      <p className={`mt-3 flex flex-wrap items-center gap-x-1.5 leading-snug ${isStage ? "text-32" : "text-15"}`}>
+      <p
+        className={`mt-3 flex flex-wrap items-center gap-x-1.5 leading-snug ${isStage ? "text-32" : "text-15"}`}
+      >
         <Glyph role={role} toned size={isStage ? 30 : 16} />
         <strong className="font-bold">{name}</strong>
         {was && <span className="text-ink2">{was}</span>}
