@@ -30,6 +30,9 @@ type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; 
 type Flaw = Omit<ContentProblem, "file">;
 
 const largestFile = 256 * 1024;
+/** Nobody reads more at one go, and most of what follows is the same mistake again. */
+const mostFlaws = 20;
+const mostFlawsLocated = 500;
 
 const flawed = (message: string, place: Place = { line: 1, column: 1 }): { ok: false; problems: Flaw[] } => ({
   ok: false,
@@ -72,11 +75,19 @@ function readPersona(text: string): Read<ReadPersona> {
   if (!yaml.ok) return { ok: false, problems: [...yaml.problems] };
   const checked = checkPersona(yaml.value);
   if (checked.ok) return { ok: true, value: { persona: checked.persona, idPlace: yaml.placeOf(["id"]) } };
-  const problems = checked.problems.map((problem) => ({
+  const problems = checked.problems.slice(0, mostFlawsLocated).map((problem) => ({
     ...yaml.placeOf(problem.path),
     message: problemInWords(problem),
   }));
   return { ok: false, problems };
+}
+
+/** The first flaws of a file, in its order, and whether there are more. */
+function firstFlaws(flaws: readonly Flaw[]): Flaw[] {
+  const sorted = [...flaws].sort((a, b) => a.line - b.line || a.column - b.column);
+  const next = sorted[mostFlaws];
+  if (!next) return sorted;
+  return [...sorted.slice(0, mostFlaws), { ...next, message: "and more from here on" }];
 }
 
 const castingsOf = ({ journeys, ...persona }: PersonaFile): Casting[] =>
@@ -103,7 +114,7 @@ export async function loadContent(directory: string): Promise<LoadedContent> {
     const text = await readText(join(directory, file));
     const read = text.ok ? readPersona(text.value) : text;
     if (!read.ok) {
-      problems.push(...read.problems.map((flaw) => ({ file, ...flaw })));
+      problems.push(...firstFlaws(read.problems).map((flaw) => ({ file, ...flaw })));
       continue;
     }
     const { persona, idPlace } = read.value;

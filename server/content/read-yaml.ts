@@ -36,7 +36,9 @@ type ReadYaml =
 
 /** More than an author needs, and few enough that nothing can be multiplied into a flood. */
 const mostAliases = 20;
-const mostProblems = 20;
+
+/** What we find ourselves, in the shape of the parser's own errors. */
+type Flaw = Pick<YAMLError, "code" | "message" | "pos">;
 
 const start: Place = { line: 1, column: 1 };
 
@@ -70,13 +72,22 @@ export function readYaml(text: string): ReadYaml {
       schema: "core",
       resolveKnownTags: false,
       stringKeys: true,
+      // The parser compares each key with each; `repeatedKeys` looks them up.
+      uniqueKeys: false,
       prettyErrors: false,
       lineCounter: lines,
-      logLevel: "silent",
+      // "silent" would also keep a second document in the file from being an error.
+      logLevel: "error",
     });
-    const problems = [...document.errors, ...document.warnings, ...tooManyAliases(document)]
-      .slice(0, mostProblems)
-      .map((error) => ({ ...placeAt(error.pos[0]), message: inWords[error.code] ?? error.message }));
+    const problems = [
+      ...document.errors,
+      ...document.warnings,
+      ...repeatedKeys(document),
+      ...tooManyAliases(document),
+    ].map((error) => ({
+      ...placeAt(error.pos[0]),
+      message: inWords[error.code] ?? error.message,
+    }));
     if (problems.length > 0) return { ok: false, problems };
     const value: unknown = document.toJS({ maxAliasCount: mostAliases });
     return { ok: true, value, placeOf: (path) => placeAt(offsetOf(document, path)) };
@@ -86,8 +97,23 @@ export function readYaml(text: string): ReadYaml {
   }
 }
 
-/** Aliases beyond the limit, in the shape of the parser's own errors. */
-function tooManyAliases(document: Document.Parsed): Pick<YAMLError, "code" | "message" | "pos">[] {
+function repeatedKeys(document: Document.Parsed): Flaw[] {
+  const flaws: Flaw[] = [];
+  visit(document, {
+    Map: (_, map) => {
+      const seen = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        const [from, to] = key.range ?? [0, 0];
+        if (seen.has(key.value)) flaws.push({ code: "DUPLICATE_KEY", message: "", pos: [from, to] });
+        seen.add(key.value);
+      }
+    },
+  });
+  return flaws;
+}
+
+function tooManyAliases(document: Document.Parsed): Flaw[] {
   const aliases: Alias[] = [];
   visit(document, {
     Alias: (_, alias) => {

@@ -94,10 +94,12 @@ function inWords(issue: Issue, path: Problem["path"], value: unknown): string {
   }
 }
 
-const hasPath = (problem: Problem, path: Problem["path"]): boolean =>
-  problem.path.length === path.length && problem.path.every((part, index) => part === path[index]);
+const keyOf = (path: Problem["path"]): string => JSON.stringify(path);
 
-/** All of `issues` as problems. A key that is missing because it was misspelt is told once, at the misspelling. */
+/**
+ * All of `issues` as problems, one for each place (a value of the wrong type may also have the wrong length).
+ * A key that is missing because it was misspelt is told once, at the misspelling.
+ */
 export function schemaProblems(issues: readonly Issue[], root: unknown): Problem[] {
   const problems = issues.flatMap((issue): Problem[] => {
     const path = issue.path.filter((part) => typeof part !== "symbol");
@@ -109,10 +111,16 @@ export function schemaProblems(issues: readonly Issue[], root: unknown): Problem
         : undefined;
     return [{ path, message: inWords(issue, path, value), ...(didYouMean && { didYouMean }) }];
   });
-  const misspelt = problems.flatMap((problem) =>
-    problem.didYouMean ? [[...problem.path.slice(0, -1), problem.didYouMean]] : [],
+  const told = new Set<string>();
+  const misspelt = new Set(
+    problems.flatMap(({ path, didYouMean }) =>
+      didYouMean === undefined ? [] : [keyOf([...path.slice(0, -1), didYouMean])],
+    ),
   );
-  return problems.filter(
-    (problem) => problem.message !== "is missing" || !misspelt.some((path) => hasPath(problem, path)),
-  );
+  return problems.filter((problem) => {
+    const key = keyOf(problem.path);
+    const isRepeated = told.has(key) || (problem.message === "is missing" && misspelt.has(key));
+    told.add(key);
+    return !isRepeated;
+  });
 }
