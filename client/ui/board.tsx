@@ -28,8 +28,8 @@ export interface BoardColumnProps {
 }
 
 const columns = {
-  past: "border-t border-line first:border-t-0 px-5 @3xl:flex-[1_1_10rem] @3xl:max-w-60 @3xl:border-t-0 @3xl:border-l @3xl:first:border-l-0 @3xl:first:pl-0",
-  open: "border-t-3 border-ink first:border-t-0 px-5 bg-sheet @3xl:flex-[3_1_20rem] @3xl:border-t-0 @3xl:border-x @3xl:border-line @3xl:first:border-l-0",
+  past: "border-t border-line first:border-t-0 @3xl:px-5 @3xl:flex-[1_1_10rem] @3xl:max-w-60 @3xl:border-t-0 @3xl:border-l @3xl:first:border-l-0 @3xl:first:pl-0",
+  open: "border-t-3 border-ink first:border-t-0 px-4 @3xl:px-5 bg-sheet @3xl:flex-[3_1_20rem] @3xl:border-t-0 @3xl:border-x @3xl:border-line @3xl:first:border-l-0",
   closed:
     "hidden px-4 text-ink2 @3xl:block @3xl:w-[7.75rem] @3xl:shrink-0 @3xl:border-l @3xl:border-line @3xl:[[data-open]+&]:border-l-0",
 };

@@ -18,6 +18,7 @@ export interface CodeFieldProps {
 }
 
 const length = 8;
+const places = [0, 1, 2, 3, 4, 5, 6, 7];
 
 /** The code in what was typed or pasted: a code however it is spaced, or a link that ends in one. */
 export function readCode(text: string, alphabet: string): string {
@@ -53,12 +54,12 @@ export function CodeField(props: CodeFieldProps) {
         {label}
       </label>
       <div className="relative flex gap-1.5">
-        {Array.from({ length }, (_, index) => (
+        {places.map((place) => (
           <Box
-            key={`${id}-${index}`}
-            symbol={value[index]}
-            isNext={isFocused && index === Math.min(value.length, length - 1)}
-            isSecondHalf={index === length / 2}
+            key={place}
+            symbol={value[place]}
+            isNext={isFocused && place === Math.min(value.length, length - 1)}
+            isSecondHalf={place === length / 2}
           />
         ))}
         <input
@@ -83,7 +84,7 @@ export function CodeField(props: CodeFieldProps) {
       </div>
       {error && (
         <p id={`${id}-error`} className="mt-3 text-15">
-          <strong className="field-spot box-decoration-clone px-1 font-semibold">{error}</strong>
+          <strong className="lit -ml-1 px-1 font-semibold">{error}</strong>
         </p>
       )}
     </div>

@@ -31,11 +31,7 @@ export function FieldFrame({ label, isLabelHidden = false, hint, error, children
       })}
       {(hint || error) && (
         <p id={noteId} className="mt-2 text-15 text-ink2">
-          {error ? (
-            <strong className="field-spot -ml-1 box-decoration-clone px-1 font-semibold">{error}</strong>
-          ) : (
-            hint
-          )}
+          {error ? <strong className="lit -ml-1 px-1 font-semibold">{error}</strong> : hint}
         </p>
       )}
     </div>

@@ -31,7 +31,7 @@ export function FistOfFive({
           <label
             key={option}
             className={`relative flex min-h-24 flex-col items-start justify-between gap-2 border-2 border-ink p-3 has-focus-visible:outline-3 has-focus-visible:outline-offset-3 has-focus-visible:outline-ink has-disabled:opacity-45 ${
-              value === option ? "field-ink" : "hover:not-has-disabled:bg-recess"
+              value === option ? "bg-ink text-paper" : "hover:not-has-disabled:bg-recess"
             }`}
           >
             <input

@@ -25,15 +25,18 @@ export interface GlyphProps {
 export function Glyph({ role, size = 18, label, toned = false }: GlyphProps) {
   const side = `${size / 16}rem`;
   return (
-    <svg
-      viewBox="0 0 24 24"
-      className={`inline-block shrink-0 ${toned ? glyphTone(role) : ""}`}
-      style={{ width: side, height: side }}
-      fill="currentColor"
-      fillRule="evenodd"
-      {...(label ? { role: "img", "aria-label": label } : { "aria-hidden": true })}
-    >
-      <path d={shapes[role]} />
-    </svg>
+    <>
+      <svg
+        aria-hidden
+        viewBox="0 0 24 24"
+        className={`inline-block shrink-0 ${toned ? glyphTone(role) : ""}`}
+        style={{ width: side, height: side }}
+        fill="currentColor"
+        fillRule="evenodd"
+      >
+        <path d={shapes[role]} />
+      </svg>
+      {label && <span className="sr-only">{label}</span>}
+    </>
   );
 }

@@ -18,7 +18,7 @@ export function Hand({ value, size = 24 }: { readonly value: number; readonly si
           height={height}
           rx={2.75}
           strokeWidth={1.25}
-          className={index < value ? "fill-ink stroke-ink" : "fill-none stroke-ink"}
+          className={index < value ? "fill-current stroke-current" : "fill-none stroke-current"}
         />
       ))}
     </svg>

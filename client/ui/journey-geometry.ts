@@ -20,6 +20,8 @@ export interface JourneyMeasure {
   readonly below: number;
   /** How far the beam reaches up out of the drawing. */
   readonly rise: number;
+  /** The pool of light, in radii of the present station. */
+  readonly pool: number;
   readonly label: string;
 }
 
@@ -33,13 +35,34 @@ const room: JourneyMeasure = {
   above: 46,
   below: 18,
   rise: 40,
+  pool: 2.4,
   label: "text-15 pt-1",
 };
 
 export const measures: Record<JourneySize, JourneyMeasure> = {
   room,
-  compact: { ...room, gap: 18, stroke: 7, readRadius: 6.5, above: 38, below: 16, rise: 0, label: "text-14" },
-  phone: { ...room, gap: 15, stroke: 6, readRadius: 6, above: 38, below: 16, rise: 0, label: "text-15 pt-1" },
+  compact: {
+    ...room,
+    gap: 18,
+    stroke: 7,
+    readRadius: 6.5,
+    above: 38,
+    below: 16,
+    rise: 0,
+    pool: 1.9,
+    label: "text-14",
+  },
+  phone: {
+    ...room,
+    gap: 15,
+    stroke: 6,
+    readRadius: 6,
+    above: 38,
+    below: 16,
+    rise: 0,
+    pool: 1.7,
+    label: "text-15 pt-1",
+  },
   home: {
     ...room,
     gap: 37.5,

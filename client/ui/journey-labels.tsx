@@ -11,6 +11,7 @@ export interface JourneyLabelsProps {
 export function JourneyLabels({ stations, className }: JourneyLabelsProps) {
   const present = stations.findIndex((station) => station.state === "present");
   const lit = stations[present];
+  const x = stationX(present, stations.length);
   return (
     <div className={className}>
       <ol
@@ -27,14 +28,14 @@ export function JourneyLabels({ stations, className }: JourneyLabelsProps) {
         ))}
       </ol>
       {lit && (
-        <p
-          className="flex leading-tight font-bold @xl:hidden"
-          style={{
-            paddingLeft: `${Math.max(0, stationX(present, stations.length) * 100 - 30)}%`,
-            width: "100%",
-          }}
-        >
-          <span className="w-[60cqi] max-w-[60%] text-center">{lit.label}</span>
+        <p className="grid leading-tight font-bold @xl:hidden">
+          <span
+            className="relative w-fit max-w-[70cqi]"
+            // Its own share to the left as the station's from the edge: under its place, and never over the edge.
+            style={{ left: `${x * 100}%`, transform: `translateX(${x * -100}%)` }}
+          >
+            {lit.label}
+          </span>
         </p>
       )}
     </div>

@@ -40,7 +40,7 @@ function Column({ measure, x, children, className = "" }: ColumnProps) {
 /** A cone from above, tangent to the pool of light around the present station. */
 export function Beam({ measure, x, feeling }: Pick<StationMarkProps, "measure" | "x" | "feeling">) {
   const y = feelingY(measure, feeling);
-  const pool = presentRadius(measure) * 2.4;
+  const pool = presentRadius(measure) * measure.pool;
   const top = -measure.rise;
   const mouth = pool * 0.22;
   // Where the cone's edge touches the pool: tangent from the mouth's corner, seen along the axis.

@@ -46,7 +46,7 @@ export function RoleField(props: RoleFieldProps) {
         <span className="lg:hidden">
           <Glyph role={role} size={36} />
         </span>
-        <span className="hidden lg:block">
+        <span className="-ml-1 hidden lg:block">
           <Glyph role={role} size={slim ? 52 : 64} />
         </span>
         <h2 className="m-0 lg:mt-5">

@@ -100,7 +100,7 @@ function Incoming({
         <p className="display mt-[7vh] text-d40 lg:text-d76">{to.lead}</p>
         <p
           className="display mt-[4vh] -ml-[0.03em] leading-[0.84]! tracking-[-0.025em]!"
-          style={{ fontSize: `min(13.9rem, 27vh, ${(96 / (longest * 0.5)).toFixed(1)}cqi)` }}
+          style={{ fontSize: `min(13.9rem, 27vh, ${(96 / (longest * 0.465)).toFixed(1)}cqi)` }}
         >
           {lines.map((line) => (
             <span key={line} className="block">
@@ -108,11 +108,7 @@ function Incoming({
             </span>
           ))}
         </p>
-        {to.instruction && (
-          <div className="mt-6 max-w-104 text-20 leading-snug font-semibold lg:absolute lg:top-11 lg:right-11 lg:mt-0 lg:max-w-80 lg:text-24">
-            {to.instruction}
-          </div>
-        )}
+        {to.instruction && <Instruction role={to.role}>{to.instruction}</Instruction>}
       </div>
       {journey && (
         <div className="hidden pb-8 [--present:#f6f0e4] [@media(min-height:44rem)]:lg:block">{journey}</div>
@@ -120,3 +116,26 @@ function Incoming({
     </div>
   );
 }
+
+/** What the role does: said in a bubble by the product manager, held in a nut by the engineer, a plain block otherwise. */
+function Instruction({ role, children }: { readonly role: Role; readonly children: ReactNode }) {
+  const shape = shapes[role] ?? "xl:size-auto xl:max-w-90 xl:p-7";
+  return (
+    <div
+      className={`mt-6 max-w-104 text-20 leading-snug font-semibold xl:absolute xl:top-14 xl:right-12 xl:mt-0 xl:grid xl:place-items-center xl:bg-ink xl:text-24 xl:text-paper ${shape}`}
+    >
+      {role === "productManager" && (
+        <svg aria-hidden viewBox="0 0 100 100" className="absolute -bottom-10 left-8 hidden w-28 xl:block">
+          <path d="M18 30 0 100 90 58z" className="fill-ink" />
+        </svg>
+      )}
+      <div className="relative">{children}</div>
+    </div>
+  );
+}
+
+const shapes: Partial<Record<Role, string>> = {
+  productManager: "xl:h-83 xl:w-91 xl:rounded-[50%] xl:px-14 xl:text-center",
+  engineer:
+    "xl:h-83 xl:w-95 xl:px-18 xl:text-center xl:[clip-path:polygon(25%_0,75%_0,100%_50%,75%_100%,25%_100%,0_50%)]",
+};

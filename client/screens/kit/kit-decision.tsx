@@ -48,14 +48,14 @@ export function KitDecision() {
           note="a minute left"
         />
         <JourneyLine stations={stations} description={journeyWords} size="compact" />
-        <section className="rule-3 mt-4 flex flex-wrap gap-6 py-6">
-          <div className="max-w-100 flex-1 basis-64">
+        <section className="rule-3 mt-4 grid gap-6 py-6 xl:grid-cols-[minmax(0,1fr)_auto]">
+          <div className="max-w-100">
             <p className="text-15 text-ink2">Agreed on the re-vote, all at three or more</p>
             <p className="mt-2 text-24 leading-tight font-semibold">
               Send at one tap, hold the money for ten minutes, show the landlord a receipt at once.
             </p>
           </div>
-          <div className="ml-auto grid grid-cols-2 gap-4 sm:grid-cols-4">
+          <div className="grid grid-cols-2 gap-4 sm:grid-cols-4">
             <Vote value={4} role="productManager" name="Noor" roleName="product manager" />
             <Vote value={3} role="engineer" name="Ines" roleName="engineer" was="was 2" />
             <Vote value={5} role="customerVoice" name="Jun" roleName="customer voice" />

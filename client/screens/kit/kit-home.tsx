@@ -15,20 +15,20 @@ export function KitHome() {
       <TwoFields
         left={
           <div className="page-x pt-8">
-            <p className="flex items-center gap-3 font-semibold">
+            <p className="flex items-center gap-3 font-semibold max-sm:min-h-18">
               <Glyph role="productManager" size={24} /> User Journey Simulation
             </p>
-            <p className="display mt-[12cqi] mb-[5cqi] text-[length:min(10.4rem,23cqi)] whitespace-nowrap">
+            <p className="display mt-[12cqi] mb-[5cqi] text-[min(10.4rem,29cqi)] sm:text-[min(10.4rem,23cqi)] sm:whitespace-nowrap">
               Argue the
             </p>
           </div>
         }
         right={
           <div className="page-x pt-8">
-            <p className="flex items-center gap-3 font-semibold">
+            <p className="flex items-center gap-3 font-semibold max-sm:min-h-18">
               <Glyph role="engineer" size={24} /> A workshop for engineers and product people
             </p>
-            <p className="display mt-[12cqi] mb-[5cqi] text-[length:min(10.4rem,23cqi)] whitespace-nowrap">
+            <p className="display mt-[12cqi] mb-[5cqi] text-[min(10.4rem,29cqi)] sm:text-[min(10.4rem,23cqi)] sm:whitespace-nowrap">
               other side.
             </p>
           </div>
