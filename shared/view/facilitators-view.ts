@@ -1,0 +1,67 @@
+/** What facilitators see beyond the room: every group's board as its members see it, claims, the proposal, the secrets of the content. */
+import type { Casting } from "../content/schema.ts";
+import { placeFor } from "../workshop/groups.ts";
+import type { ClaimId, CommitmentId, GroupId, SeatId } from "../workshop/ids.ts";
+import type { Claim, Commitment, Proposal, Settings, WorkshopState } from "../workshop/state.ts";
+import { seatsHere } from "../workshop/reading.ts";
+import { type GroupView, groupView } from "./group-view.ts";
+import { remembered } from "./memo.ts";
+
+export interface FacilitatorsView {
+  readonly settings: Settings;
+  readonly castings: Readonly<Record<string, Casting>>;
+  readonly castingOrder: readonly string[];
+  readonly proposal: Proposal | null;
+  readonly groups: Readonly<Record<GroupId, GroupView>>;
+  /** Claims that wait for a nod. */
+  readonly claims: Readonly<Record<ClaimId, Claim>>;
+  /** People without a group in a running workshop, each with where they would fit. */
+  readonly waiting: Readonly<Record<SeatId, GroupId | null>>;
+  readonly removed: Readonly<Record<SeatId, string>>;
+  /** People's own commitments. */
+  readonly commitments: Readonly<Record<CommitmentId, Commitment>>;
+}
+
+export function facilitatorsView(state: WorkshopState): FacilitatorsView {
+  return {
+    settings: state.settings,
+    castings: state.castings,
+    castingOrder: state.castingOrder,
+    proposal: state.proposal,
+    groups: groupViews(state.groups, state.castings),
+    claims: waitingClaims(state.claims),
+    waiting: waiting(state),
+    removed: removedNames(state.seats),
+    commitments: ownCommitments(state.commitments),
+  };
+}
+
+const groupViews = remembered(
+  (groups: WorkshopState["groups"], castings: WorkshopState["castings"]): FacilitatorsView["groups"] =>
+    Object.fromEntries(Object.values(groups).map((group) => [group.id, groupView(group, castings[group.castingId])])),
+);
+
+const waitingClaims = remembered(
+  (claims: WorkshopState["claims"]): FacilitatorsView["claims"] =>
+    Object.fromEntries(Object.entries(claims).filter(([, claim]) => claim.status === "waiting")),
+);
+
+function waiting(state: WorkshopState): FacilitatorsView["waiting"] {
+  if (state.groupOrder.length === 0) return {};
+  const seats = seatsHere(state).filter((seat) => seat.groupId === null);
+  return Object.fromEntries(seats.map((seat) => [seat.id, placeFor(state, seat) ?? null]));
+}
+
+const removedNames = remembered(
+  (seats: WorkshopState["seats"]): FacilitatorsView["removed"] =>
+    Object.fromEntries(
+      Object.values(seats)
+        .filter((seat) => seat.status === "removed")
+        .map((seat) => [seat.id, seat.name]),
+    ),
+);
+
+const ownCommitments = remembered(
+  (all: WorkshopState["commitments"]): FacilitatorsView["commitments"] =>
+    Object.fromEntries(Object.entries(all).filter(([, one]) => one.owner !== null && !one.isRemoved)),
+);

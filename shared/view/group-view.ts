@@ -1,0 +1,129 @@
+/**
+ * What the members of a group share, and what a facilitator sees of it: its journey, turn, roles and boards.
+ * Hidden options are a number, open ballots a list of who has voted (SECRET-4): blind for the facilitator too.
+ */
+import type { Casting } from "../content/schema.ts";
+import { isSilent } from "../workshop/board.ts";
+import type { Clock } from "../workshop/clock.ts";
+import type { GroupId, NoteId, SeatId } from "../workshop/ids.ts";
+import type { Assignment } from "../workshop/assignment.ts";
+import type { Board, Group, Note, PlayBack, RealityCheck, TradeOff, TurnState, Vote } from "../workshop/state.ts";
+import { type FilledTexts, filledTexts, isFinished, isTradeOff } from "../workshop/trade-offs.ts";
+import type { Turn, Verdict } from "../workshop/vocabulary.ts";
+import type { Versioned } from "../workshop/versioned.ts";
+import { type CastingView, castingView } from "./casting-view.ts";
+import { remembered } from "./memo.ts";
+
+export interface GroupView {
+  readonly id: GroupId;
+  readonly table: number;
+  readonly seatIds: readonly SeatId[];
+  readonly castingId: string;
+  readonly casting: CastingView | null;
+  /** The journey's step index played in each slot. */
+  readonly steps: readonly number[];
+  /** Who plays what in each slot, as planned now. */
+  readonly schedule: readonly (Assignment | null)[];
+  readonly turn: TurnState | null;
+  /** The slots that have been begun; their boards can be read. */
+  readonly furthestSlot: number;
+  readonly boards: readonly BoardView[];
+  readonly deRole: {
+    readonly isShown: boolean;
+    readonly writtenBy: readonly SeatId[];
+    /** Empty until shown. */
+    readonly lines: Readonly<Record<SeatId, string>>;
+  };
+  readonly nominatedSlot: number | null;
+}
+
+export interface BoardView {
+  readonly notes: Readonly<Record<NoteId, Note>>;
+  readonly noteOrder: readonly NoteId[];
+  /** How many options are still with their writers. */
+  readonly hiddenOptions: number;
+  readonly playBacks: Readonly<Record<"need" | "constraint", PlayBack>>;
+  /** The private facts that were spoken. */
+  readonly saidFacts: { readonly productManager: string | null; readonly engineer: string | null };
+  readonly proposal: Versioned<string> | null;
+  readonly votes: readonly VoteView[];
+  readonly tradeOff: TradeOff;
+  /** The sentence's texts with the gaps read off the board. */
+  readonly texts: FilledTexts;
+  readonly isFinished: boolean;
+  readonly hasTradeOff: boolean;
+  readonly verdicts: Readonly<Record<SeatId, Verdict>>;
+  readonly realityChecks: readonly RealityCheck[];
+  readonly tookMs: Readonly<Record<Turn, number>>;
+}
+
+export interface VoteView {
+  readonly round: 1 | 2;
+  readonly proposal: string;
+  readonly status: Vote["status"];
+  readonly outcome: Vote["outcome"];
+  readonly votedSeatIds: readonly SeatId[];
+  /** Null until revealed, and for ever if it never was. */
+  readonly ballots: Readonly<Record<SeatId, number>> | null;
+  readonly revealClock: Clock | null;
+}
+
+export const groupView = remembered(
+  (group: Group, casting: Casting | undefined): GroupView => ({
+    id: group.id,
+    table: group.table,
+    seatIds: group.seatIds,
+    castingId: group.castingId,
+    casting: casting ? castingView(casting) : null,
+    steps: group.steps,
+    schedule: group.schedule,
+    turn: group.turn,
+    furthestSlot: Math.max(group.turn?.slot ?? -1, ...Object.keys(group.leftTurns).map(Number), -1),
+    boards: group.boards.map((board, slot) => boardView(board, casting, group.steps[slot], isSilent(group, slot))),
+    deRole: deRoleView(group.deRole),
+    nominatedSlot: group.nominatedSlot,
+  }),
+);
+
+const deRoleView = remembered((deRole: Group["deRole"]): GroupView["deRole"] => ({
+  isShown: deRole.isShown,
+  writtenBy: Object.keys(deRole.lines) as SeatId[],
+  lines: deRole.isShown ? deRole.lines : {},
+}));
+
+const boardView = remembered(
+  (board: Board, casting: Casting | undefined, stepIndex: number | undefined, areHidden: boolean): BoardView => {
+    const step = stepIndex === undefined ? undefined : casting?.journey.steps[stepIndex];
+    const isShown = (id: NoteId): boolean => !areHidden || board.notes[id]?.kind !== "option";
+    const shown = board.noteOrder.filter(isShown);
+    return {
+      notes: areHidden ? Object.fromEntries(shown.map((id) => [id, board.notes[id]])) as BoardView["notes"] : board.notes,
+      noteOrder: areHidden ? shown : board.noteOrder,
+      hiddenOptions: board.noteOrder.filter((id) => !isShown(id) && board.notes[id]?.isRemoved === false).length,
+      playBacks: board.playBacks,
+      saidFacts: {
+        productManager: board.saidAt.productManager === null ? null : (step?.productFact ?? null),
+        engineer: board.saidAt.engineer === null ? null : (step?.engineeringFact ?? null),
+      },
+      proposal: board.proposal,
+      votes: board.votes.map(voteView),
+      tradeOff: board.tradeOff,
+      texts: filledTexts(areHidden ? { ...board, noteOrder: shown } : board),
+      isFinished: isFinished(board),
+      hasTradeOff: isTradeOff(board),
+      verdicts: board.verdicts,
+      realityChecks: board.realityChecks,
+      tookMs: board.tookMs,
+    };
+  },
+);
+
+const voteView = remembered((vote: Vote): VoteView => ({
+  round: vote.round,
+  proposal: vote.proposal,
+  status: vote.status,
+  outcome: vote.outcome,
+  votedSeatIds: Object.keys(vote.ballots) as SeatId[],
+  ballots: vote.status === "revealed" ? vote.ballots : null,
+  revealClock: vote.revealClock,
+}));

@@ -1,0 +1,36 @@
+/** What the projector shows beyond the room: the turns as counts, and the journeys as lines. Nothing that a group wrote. */
+import { currentBlock } from "../workshop/reading.ts";
+import type { GroupId } from "../workshop/ids.ts";
+import type { TurnState, WorkshopState } from "../workshop/state.ts";
+import { type LineView, lineView } from "./casting-view.ts";
+import { remembered } from "./memo.ts";
+
+export interface StageView {
+  /** How many groups are in each turn of the present step; null outside steps. */
+  readonly turns: Readonly<Record<TurnState["turn"], number>> | null;
+  /** The journey's step index that each group plays in each slot. */
+  readonly steps: Readonly<Record<GroupId, readonly number[]>>;
+  /** The journeys in play, by casting. */
+  readonly lines: Readonly<Record<string, LineView>>;
+}
+
+export function stageView(state: WorkshopState): StageView {
+  const isStep = currentBlock(state)?.kind === "step";
+  const { turns, steps } = overGroups(state.groups, state.groupOrder);
+  return { turns: isStep ? turns : null, steps, lines: lines(state.castings) };
+}
+
+const overGroups = remembered((groups: WorkshopState["groups"], order: readonly GroupId[]) => {
+  const turns: Record<TurnState["turn"], number> = { need: 0, constraint: 0, options: 0, decision: 0, rotate: 0 };
+  const steps: Record<GroupId, readonly number[]> = {};
+  for (const id of order) {
+    const group = groups[id];
+    if (group?.turn) turns[group.turn.turn] += 1;
+    if (group) steps[id] = group.steps;
+  }
+  return { turns, steps };
+});
+
+const lines = remembered((castings: WorkshopState["castings"]): StageView["lines"] =>
+  Object.fromEntries(Object.entries(castings).map(([id, casting]) => [id, lineView(casting)])),
+);

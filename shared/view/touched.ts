@@ -1,0 +1,36 @@
+/**
+ * Which streams a change of the state may concern. It may name one too many (its difference is then empty) but never
+ * one too few; a property test over random workshops proves that. A command in one group names that group, its
+ * members and the three streams that watch all groups, whatever the number of groups.
+ */
+import type { GroupId, SeatId } from "../workshop/ids.ts";
+import type { WorkshopState } from "../workshop/state.ts";
+import { groupStream, type StreamKey, seatStream } from "./streams.ts";
+
+export function touchedStreams(before: WorkshopState, after: WorkshopState): StreamKey[] {
+  if (before === after) return [];
+  const groups = changedKeys<GroupId>(before.groups, after.groups);
+  const isForAll = before.room.position !== after.room.position || before.castings !== after.castings;
+  const seats = isForAll
+    ? (Object.keys(after.seats) as SeatId[])
+    : [
+        ...changedKeys<SeatId>(before.seats, after.seats),
+        ...groups.flatMap((id) => [...(before.groups[id]?.seatIds ?? []), ...(after.groups[id]?.seatIds ?? [])]),
+        ...changedKeys<SeatId>(before.dots.ballots, after.dots.ballots),
+        ...commitmentOwners(before, after),
+      ];
+  return ["room", "stage", "facilitators", ...groups.map(groupStream), ...[...new Set(seats)].map(seatStream)];
+}
+
+function commitmentOwners(before: WorkshopState, after: WorkshopState): SeatId[] {
+  if (before.commitments === after.commitments) return [];
+  return Object.values(after.commitments).flatMap((one) =>
+    one.owner !== null && before.commitments[one.id] !== one ? [one.owner] : [],
+  );
+}
+
+function changedKeys<Key extends string>(before: Readonly<Record<Key, object>>, after: Readonly<Record<Key, object>>): Key[] {
+  if (before === after) return [];
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)] as Key[]);
+  return [...keys].filter((key) => before[key] !== after[key]);
+}

@@ -1,0 +1,113 @@
+/**
+ * The table of all commands. It is the authorisation matrix, the validator and the protocol's reference at once:
+ * what is not in it cannot be sent, and tests walk it.
+ */
+import * as z from "zod/mini";
+import { answerPlayBack, checkReality, editNote, markFact, removeNote, restoreNote, writeNote } from "./board.ts";
+import { changeCommitment, makeCommitment, removeCommitment } from "./commitments.ts";
+import { deadlinePassed } from "./deadlines.ts";
+import { openGallery, placeDot, revealDots, showInGallery, takeDot, writeDeRole } from "./debrief.ts";
+import { moveDiscussion, noteDiscussion } from "./discussion.ts";
+import { assignCasting, confirmGroups, moveProposedSeat, placeSeat, proposeGroups } from "./groups.ts";
+import { answerClaim, join, leave, markAway, markBack, removeSeat } from "./lobby.ts";
+import { passRole } from "./roles.ts";
+import {
+  adjustRoom,
+  advanceRoom,
+  answerOutage,
+  endWorkshop,
+  goBack,
+  pauseRoom,
+  reopenWorkshop,
+  reportOutage,
+  resumeRoom,
+} from "./room.ts";
+import { changeSettings } from "./set-up.ts";
+import { chooseTradeOff, editTradeOff, giveVerdict, nominate, recordTradeOff } from "./trade-offs.ts";
+import { adjustTurn, advanceTurn, finishWriting, goBackTurn, holdGroup, releaseGroup } from "./turns.ts";
+import { askReveal, castBallot, openVoting, writeProposal } from "./vote.ts";
+
+export const commands = {
+  changeSettings,
+  join,
+  answerClaim,
+  leave,
+  removeSeat,
+  markAway,
+  markBack,
+  proposeGroups,
+  moveProposedSeat,
+  confirmGroups,
+  assignCasting,
+  placeSeat,
+  passRole,
+  advanceRoom,
+  goBack,
+  pauseRoom,
+  resumeRoom,
+  adjustRoom,
+  endWorkshop,
+  reopenWorkshop,
+  reportOutage,
+  answerOutage,
+  deadlinePassed,
+  advanceTurn,
+  goBackTurn,
+  holdGroup,
+  releaseGroup,
+  adjustTurn,
+  finishWriting,
+  writeNote,
+  editNote,
+  removeNote,
+  restoreNote,
+  answerPlayBack,
+  markFact,
+  checkReality,
+  writeProposal,
+  openVoting,
+  castBallot,
+  askReveal,
+  editTradeOff,
+  chooseTradeOff,
+  recordTradeOff,
+  giveVerdict,
+  nominate,
+  writeDeRole,
+  openGallery,
+  showInGallery,
+  placeDot,
+  takeDot,
+  revealDots,
+  moveDiscussion,
+  noteDiscussion,
+  makeCommitment,
+  changeCommitment,
+  removeCommitment,
+} as const;
+
+export type CommandName = keyof typeof commands;
+/** What a sender writes as the payload of a command. */
+export type PayloadOf<Name extends CommandName> = z.input<(typeof commands)[Name]["payload"]>;
+/** A command that has passed its schema. */
+export interface ParsedCommand {
+  readonly name: CommandName;
+  readonly payload: unknown;
+}
+
+export interface Malformed {
+  /** Where in the payload, as a dotted path; empty for the payload as a whole. */
+  readonly path: string;
+  readonly reason: string;
+}
+
+export const isCommandName = (name: string): name is CommandName => Object.hasOwn(commands, name);
+
+/** Reads a command as it came over the wire. Nothing but what this accepts reaches a decision. */
+export function parseCommand(name: string, payload: unknown): ParsedCommand | { readonly malformed: Malformed } {
+  if (!isCommandName(name)) return { malformed: { path: "name", reason: "unknown command" } };
+  const parsed = commands[name].payload.safeParse(payload);
+  if (parsed.success) return { name, payload: parsed.data };
+  const issue = parsed.error.issues[0];
+  return { malformed: { path: issue?.path.map(String).join(".") ?? "", reason: issue?.code ?? "invalid" } };
+}

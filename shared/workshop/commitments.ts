@@ -1,0 +1,127 @@
+/** Commitments: "When {cue at work}, I will {action}", one a person and one a group, with a date. Rules COM-*. */
+import type { Draft } from "immer";
+import * as z from "zod/mini";
+import { command, reject } from "./command.ts";
+import type { EventMeta } from "./events.ts";
+import type { CommitmentId, GroupId, SeatId } from "./ids.ts";
+import { groupFor } from "./reading.ts";
+import { commitmentId, groupId, someText, textLimits } from "./schemas.ts";
+import type { WorkshopState } from "./state.ts";
+import { firstVersion, nextVersion } from "./versioned.ts";
+
+export type CommitmentEvent =
+  | {
+      readonly type: "commitmentMade";
+      readonly commitmentId: CommitmentId;
+      readonly groupId: GroupId | null;
+      readonly owner: SeatId | null;
+      readonly cue: string;
+      readonly action: string;
+      readonly dueAt: number;
+    }
+  | {
+      readonly type: "commitmentChanged";
+      readonly commitmentId: CommitmentId;
+      readonly cue: string;
+      readonly action: string;
+      readonly dueAt: number;
+    }
+  | { readonly type: "commitmentRemoved"; readonly commitmentId: CommitmentId };
+
+/** When a commitment is looked at again, unless somebody chooses another day. */
+export const checkInMs = 14 * 24 * 60 * 60_000;
+
+/** A person's or group's own limit; one each is what the facilitator asks for. */
+const commitmentLimit = 5;
+
+const words = { cue: someText(textLimits.line), action: someText(textLimits.line), dueAt: z.number().check(z.minimum(0)) };
+
+export const makeCommitment = command({
+  name: "makeCommitment",
+  by: ["seat"],
+  phases: ["nowWhat", "close"],
+  payload: z.strictObject({ groupId, isGroups: z.boolean(), ...words }),
+  decide(state, payload, { actor, newId }) {
+    const { group, rejection } = groupFor(state, actor, payload.groupId);
+    if (rejection) return reject(rejection);
+    if (actor.kind !== "seat") return reject({ code: "notAllowed" });
+    const owner = payload.isGroups ? null : actor.seatId;
+    const theirs = Object.values(state.commitments).filter(
+      (one) => !one.isRemoved && one.owner === owner && one.groupId === group.id,
+    );
+    if (theirs.length >= commitmentLimit) return reject({ code: "tooMany", limit: commitmentLimit });
+    const { cue, action, dueAt } = payload;
+    const commitmentId = newId("commitment") as CommitmentId;
+    return [{ type: "commitmentMade", commitmentId, groupId: group.id, owner, cue, action, dueAt }];
+  },
+});
+
+/** The commitment, if it is the actor's own or their group's. */
+function owned(state: WorkshopState, actor: { kind: string; seatId?: SeatId }, id: CommitmentId) {
+  const commitment = state.commitments[id];
+  const seat = actor.seatId ? state.seats[actor.seatId] : undefined;
+  if (!commitment || !seat) return undefined;
+  const isTheirs = commitment.owner === seat.id || (commitment.owner === null && commitment.groupId === seat.groupId);
+  return isTheirs ? commitment : undefined;
+}
+
+export const changeCommitment = command({
+  name: "changeCommitment",
+  by: ["seat"],
+  phases: ["nowWhat", "close"],
+  payload: z.strictObject({ commitmentId, ...words }),
+  decide: (state, payload, { actor }) =>
+    owned(state, actor, payload.commitmentId)
+      ? [{ type: "commitmentChanged", ...payload }]
+      : reject({ code: "noSuchThing" }),
+});
+
+export const removeCommitment = command({
+  name: "removeCommitment",
+  by: ["seat"],
+  phases: ["nowWhat", "close"],
+  payload: z.strictObject({ commitmentId }),
+  decide(state, payload, { actor }) {
+    const commitment = owned(state, actor, payload.commitmentId);
+    if (!commitment) return reject({ code: "noSuchThing" });
+    return commitment.isRemoved ? [] : [{ type: "commitmentRemoved", ...payload }];
+  },
+});
+
+export function evolveCommitments(draft: Draft<WorkshopState>, event: CommitmentEvent & EventMeta): void {
+  switch (event.type) {
+    case "commitmentMade": {
+      const { commitmentId: id, groupId: ofGroup, owner, dueAt, by, at } = event;
+      draft.commitments[id] = {
+        id,
+        groupId: ofGroup,
+        owner,
+        cue: { ...firstVersion(event.cue, by, at), history: [] },
+        action: { ...firstVersion(event.action, by, at), history: [] },
+        dueAt,
+        writtenBy: by,
+        at,
+        isRemoved: false,
+      };
+      return;
+    }
+    case "commitmentChanged": {
+      const commitment = draft.commitments[event.commitmentId];
+      if (!commitment) return;
+      const cue = nextVersion(commitment.cue, event.cue, event.by, event.at);
+      const action = nextVersion(commitment.action, event.action, event.by, event.at);
+      commitment.cue = { ...cue, history: [...cue.history] };
+      commitment.action = { ...action, history: [...action.history] };
+      commitment.dueAt = event.dueAt;
+      commitment.isRemoved = false;
+      return;
+    }
+    case "commitmentRemoved": {
+      const commitment = draft.commitments[event.commitmentId];
+      if (commitment) commitment.isRemoved = true;
+      return;
+    }
+    default:
+      event satisfies never;
+  }
+}

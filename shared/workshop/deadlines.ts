@@ -1,0 +1,63 @@
+/**
+ * What has to happen by itself at a certain time. Deadlines follow from the state; the server stores them with the
+ * events that made them and sends `deadlinePassed` when they are due, which does nothing if it is stale (CLOCK-7).
+ */
+import * as z from "zod/mini";
+import { dueAt } from "./clock.ts";
+import { command } from "./command.ts";
+import type { GroupId } from "./ids.ts";
+import { currentBlock, openVote } from "./reading.ts";
+import { blockDeadline } from "./room.ts";
+import type { Group, WorkshopState } from "./state.ts";
+import { silenceDue } from "./turns.ts";
+import { revealDue } from "./vote.ts";
+
+export interface Deadline {
+  /** `block`, `silence:{group}` or `reveal:{group}`. */
+  readonly key: string;
+  /** That of the block or turn that it may end. */
+  readonly revision: number;
+  /** Epoch milliseconds of the workshop's clock. */
+  readonly dueAt: number;
+}
+
+/** Every deadline that stands, in no particular order. Held clocks have none. */
+export function deadlinesOf(state: WorkshopState): Deadline[] {
+  const block = currentBlock(state);
+  if (!block) return [];
+  const endsByItself = state.settings.autoAdvance || block.kind === "deRole";
+  const blockDue = endsByItself ? dueAt(state.room.clock) : null;
+  const groups = block.kind === "step" ? state.groupOrder.flatMap((id) => state.groups[id] ?? []) : [];
+  return [
+    ...(blockDue === null ? [] : [{ key: "block", revision: state.room.revision, dueAt: blockDue }]),
+    ...groups.flatMap(groupDeadlines),
+  ];
+}
+
+function groupDeadlines(group: Group): Deadline[] {
+  const { turn } = group;
+  if (!turn) return [];
+  const silence = turn.silenceUntilMs === null ? null : dueAt(turn.clock, turn.silenceUntilMs);
+  const clock = openVote(group.boards[turn.slot])?.revealClock;
+  const reveal = clock ? dueAt(clock) : null;
+  const { revision } = turn;
+  return [
+    ...(silence === null ? [] : [{ key: `silence:${group.id}`, revision, dueAt: silence }]),
+    ...(reveal === null ? [] : [{ key: `reveal:${group.id}`, revision, dueAt: reveal }]),
+  ];
+}
+
+export const deadlinePassed = command({
+  name: "deadlinePassed",
+  by: ["system"],
+  phases: "any",
+  payload: z.strictObject({ key: z.string().check(z.maxLength(60)), revision: z.int() }),
+  decide(state, payload, context) {
+    const [kind, id] = payload.key.split(":");
+    if (kind === "block") return state.room.revision === payload.revision ? blockDeadline(state, context) : [];
+    const group = id === undefined ? undefined : state.groups[id as GroupId];
+    if (!group || group.turn?.revision !== payload.revision) return [];
+    if (kind === "silence") return silenceDue(state, group, context.now);
+    return kind === "reveal" ? revealDue(state, group, context.now) : [];
+  },
+});

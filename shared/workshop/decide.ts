@@ -1,0 +1,105 @@
+/**
+ * From a command to events: who may send it, whether it exists in this phase, its own decision, and what follows from
+ * that by itself (a vote that is now complete, a role that is now vacant). Pure; the server makes the result durable.
+ */
+import { actorRef } from "./actor.ts";
+import type { Command, Context } from "./command.ts";
+import { commands, type ParsedCommand } from "./commands.ts";
+import { deRoleDue } from "./debrief.ts";
+import { evolve } from "./evolve.ts";
+import type { EventBody, WorkshopEvent } from "./events.ts";
+import { joinProposal } from "./groups.ts";
+import { currentBlock, phaseOf } from "./reading.ts";
+import type { Rejection } from "./rejection.ts";
+import { firstOpenSlot, planFrom, refillVacated } from "./roles.ts";
+import type { Group, WorkshopState } from "./state.ts";
+import { silenceDue } from "./turns.ts";
+import { revealDue } from "./vote.ts";
+
+export type Outcome =
+  | { readonly events: readonly WorkshopEvent[]; readonly state: WorkshopState; readonly rejection?: undefined }
+  | { readonly rejection: Rejection; readonly events?: undefined };
+
+/**
+ * Decides on a parsed command. On success the events are in order and `state` is the one after them; no events means
+ * that everything is already as the command wants it.
+ */
+export function decide(state: WorkshopState, { name, payload }: ParsedCommand, context: Context): Outcome {
+  // The table's entries differ in their payload; `payload` has passed this entry's own schema.
+  const spec = commands[name] as unknown as Command<string, unknown>;
+  const refusal = authorise(state, spec, context);
+  if (refusal) return { rejection: refusal };
+  const decision = spec.decide(state, payload, context);
+  return "rejection" in decision ? { rejection: decision.rejection } : settle(state, decision, context);
+}
+
+/** Why this actor may not send this command now, or undefined if they may. */
+function authorise(
+  state: WorkshopState,
+  spec: Command<string, unknown>,
+  { actor }: Context,
+): Rejection | undefined {
+  if (!spec.by.includes(actor.kind)) return { code: "notAllowed" };
+  if (actor.kind === "seat" && state.seats[actor.seatId]?.status !== "here") return { code: "seatGone" };
+  if (spec.phases === "any" || spec.phases.includes(phaseOf(state))) return undefined;
+  return { code: phaseOf(state) === "ended" ? "workshopEnded" : "notInThisPhase" };
+}
+
+/** Adds to the events what follows from them, until nothing more does. */
+function settle(before: WorkshopState, decided: readonly EventBody[], context: Context): Outcome {
+  const meta = { at: context.now, by: actorRef(context.actor) };
+  const system = { at: context.now, by: "system" as const };
+  const events: WorkshopEvent[] = decided.map((body) => ({ ...body, ...meta }));
+  let state = events.reduce<WorkshopState>((folded, event) => evolve(folded, event), before);
+  let previous = before;
+  while (state !== previous) {
+    const following = afterwards(previous, state, context).map((body): WorkshopEvent => ({ ...body, ...system }));
+    previous = state;
+    state = following.reduce<WorkshopState>((folded, event) => evolve(folded, event), state);
+    events.push(...following);
+  }
+  return { events, state };
+}
+
+/** What the change from `before` to `after` brings about by itself. */
+function afterwards(before: WorkshopState, after: WorkshopState, context: Context): EventBody[] {
+  const newcomers = Object.values(after.seats).filter((seat) => before.seats[seat.id] === undefined);
+  const touched = after.groupOrder.flatMap((id): Group[] => {
+    const group = after.groups[id];
+    return group && hasChanged(before, after, group) ? [group] : [];
+  });
+  return [
+    ...newcomers.flatMap((seat) => (canRegroup(after) ? joinProposal(after, seat, context) : [])),
+    ...touched.flatMap((group) => [
+      ...rolesDue(before, after, group),
+      ...silenceDue(after, group, context.now),
+      ...revealDue(after, group, context.now),
+      ...deRoleDue(after, group),
+    ]),
+  ];
+}
+
+const canRegroup = (state: WorkshopState): boolean =>
+  ["lobby", "welcome", "briefing"].includes(phaseOf(state));
+
+/** Whether a group, or somebody in it, is different now. */
+function hasChanged(before: WorkshopState, after: WorkshopState, group: Group): boolean {
+  return (
+    before.groups[group.id] !== group ||
+    before.room.position !== after.room.position ||
+    before.settings !== after.settings ||
+    group.seatIds.some((id) => before.seats[id] !== after.seats[id])
+  );
+}
+
+/**
+ * ROT-5: who joins, leaves or goes missing changes only steps that have not begun; as a step begins it is planned
+ * for those who are present; a role that was vacated is refilled at once (ROT-6).
+ */
+function rolesDue(before: WorkshopState, after: WorkshopState, group: Group): EventBody[] {
+  const isEntering = before.room.position !== after.room.position && currentBlock(after)?.kind === "step";
+  const hasSlotBegun = group.turn !== null && Object.hasOwn(group.leftTurns, group.turn.slot);
+  const begins = isEntering && !hasSlotBegun;
+  const from = begins && group.turn ? group.turn.slot : firstOpenSlot(group);
+  return [...refillVacated(after, group), ...planFrom(after, group, from)];
+}

@@ -1,0 +1,40 @@
+/**
+ * Every event that a workshop's log may hold, gathered from the concepts that own them, and what all carry in common.
+ */
+import type { ActorRef } from "./actor.ts";
+import type { BoardEvent } from "./board.ts";
+import type { CommitmentEvent } from "./commitments.ts";
+import type { DebriefEvent } from "./debrief.ts";
+import type { DiscussionEvent } from "./discussion.ts";
+import type { GroupEvent } from "./groups.ts";
+import type { LobbyEvent } from "./lobby.ts";
+import type { RoleEvent } from "./roles.ts";
+import type { RoomEvent } from "./room.ts";
+import type { SetUpEvent } from "./set-up.ts";
+import type { TradeOffEvent } from "./trade-offs.ts";
+import type { TurnEvent } from "./turns.ts";
+import type { VoteEvent } from "./vote.ts";
+
+export type EventBody =
+  | SetUpEvent
+  | LobbyEvent
+  | GroupEvent
+  | RoleEvent
+  | RoomEvent
+  | TurnEvent
+  | BoardEvent
+  | VoteEvent
+  | TradeOffEvent
+  | DebriefEvent
+  | DiscussionEvent
+  | CommitmentEvent;
+
+export type EventType = EventBody["type"];
+
+export interface EventMeta {
+  /** Epoch milliseconds of the workshop's clock. */
+  readonly at: number;
+  readonly by: ActorRef;
+}
+
+export type WorkshopEvent = EventBody & EventMeta;

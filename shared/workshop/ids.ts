@@ -1,0 +1,24 @@
+/** Branded identifiers: plain strings at run time, not interchangeable at compile time. */
+
+declare const brand: unique symbol;
+type Branded<Name extends string> = string & { readonly [brand]: Name };
+
+export type WorkshopId = Branded<"WorkshopId">;
+export type SeatId = Branded<"SeatId">;
+export type GroupId = Branded<"GroupId">;
+export type NoteId = Branded<"NoteId">;
+export type ClaimId = Branded<"ClaimId">;
+export type CommitmentId = Branded<"CommitmentId">;
+
+/** A trade-off has no id of its own: there is one per group and step slot (WORKSHOP.md §7). */
+export type TradeOffKey = `${GroupId}/${number}`;
+
+/** The key of the trade-off that `groupId` records in its step slot `slot` (0-based). */
+export const tradeOffKey = (groupId: GroupId, slot: number): TradeOffKey => `${groupId}/${slot}`;
+
+/** The parts of a trade-off's key, or undefined if the text is not one. */
+export function partsOfTradeOffKey(key: string): { groupId: GroupId; slot: number } | undefined {
+  const match = /^([A-Za-z0-9_-]+)\/(\d{1,2})$/.exec(key);
+  if (!match?.[1] || !match[2]) return undefined;
+  return { groupId: match[1] as GroupId, slot: Number(match[2]) };
+}

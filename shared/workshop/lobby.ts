@@ -1,0 +1,218 @@
+/**
+ * Who is in the workshop: joining with a name, claiming a seat that one already has, leaving, being removed, and
+ * presence. Rules SEAT-1 (one person, one seat), SEAT-2 (a taken name asks), SEAT-3 (a removed person needs approval).
+ */
+import type { Draft } from "immer";
+import * as z from "zod/mini";
+import { command, reject } from "./command.ts";
+import type { EventBody, EventMeta } from "./events.ts";
+import type { ClaimId, SeatId } from "./ids.ts";
+import { seatsHere } from "./reading.ts";
+import { claimId, displayName, seatId } from "./schemas.ts";
+import type { Seat, WorkshopState } from "./state.ts";
+import { type Discipline, disciplines } from "./vocabulary.ts";
+
+export type LobbyEvent =
+  | {
+      readonly type: "seatTaken";
+      readonly seatId: SeatId;
+      readonly name: string;
+      readonly discipline: Discipline;
+      readonly isBot: boolean;
+    }
+  | { readonly type: "seatClaimed"; readonly claimId: ClaimId; readonly seatId: SeatId }
+  | { readonly type: "claimApproved"; readonly claimId: ClaimId; readonly seatId: SeatId }
+  | { readonly type: "claimDeclined"; readonly claimId: ClaimId }
+  | { readonly type: "seatLeft"; readonly seatId: SeatId }
+  | { readonly type: "seatRemoved"; readonly seatId: SeatId }
+  | { readonly type: "seatWentAway"; readonly seatId: SeatId }
+  | { readonly type: "seatCameBack"; readonly seatId: SeatId };
+
+/** How many seats a workshop has. */
+export const seatLimit = 250;
+
+const anyPhaseButEnded = [
+  "lobby",
+  "welcome",
+  "briefing",
+  "immersion",
+  "step",
+  "deRole",
+  "what",
+  "soWhat",
+  "nowWhat",
+  "close",
+] as const;
+
+/** How names are compared: without case, accents kept ("Ana" is "ana", "Aña" is somebody else). */
+const folded = (name: string): string => name.toLocaleLowerCase("en").replace(/\s+/g, " ");
+
+const withName = (name: string, of: readonly Seat[]): Seat | undefined =>
+  of.find((seat) => folded(seat.name) === folded(name));
+
+/** "Ana 2", or the first number that is free. */
+export function freeName(state: WorkshopState, name: string): string {
+  const seats = Object.values(state.seats);
+  for (let number = 2; ; number++) {
+    const candidate = `${name.slice(0, 36)} ${number}`;
+    if (!withName(candidate, seats)) return candidate;
+  }
+}
+
+export const join = command({
+  name: "join",
+  by: ["visitor"],
+  phases: anyPhaseButEnded,
+  payload: z.strictObject({
+    name: displayName,
+    discipline: z.enum(disciplines),
+    /** What to do if the name is taken: say so, take the next free one, or claim the seat that has it. */
+    whenTaken: z.enum(["ask", "another", "claim"]),
+    isBot: z.boolean(),
+  }),
+  decide(state, payload, { newId }) {
+    const { name, discipline, isBot, whenTaken } = payload;
+    const seats = Object.values(state.seats).filter((seat) => seat.status !== "left");
+    const namesake = withName(name, seats);
+    const claim = (seat: Seat): EventBody[] => [
+      { type: "seatClaimed", claimId: newId("claim") as ClaimId, seatId: seat.id },
+    ];
+    if (namesake?.status === "removed") return whenTaken === "claim" ? claim(namesake) : reject({ code: "needsApproval" });
+    if (namesake && whenTaken === "claim") return claim(namesake);
+    if (namesake && whenTaken === "ask") {
+      return reject({ code: "nameTaken", suggestion: freeName(state, name), seatId: namesake.id });
+    }
+    if (seatsHere(state).length >= seatLimit) return reject({ code: "workshopFull", seats: seatLimit });
+    const free = namesake ? freeName(state, name) : name;
+    return [{ type: "seatTaken", seatId: newId("seat") as SeatId, name: free, discipline, isBot }];
+  },
+});
+
+export const answerClaim = command({
+  name: "answerClaim",
+  by: ["facilitator"],
+  phases: anyPhaseButEnded,
+  payload: z.strictObject({ claimId, isApproved: z.boolean() }),
+  decide(state, payload) {
+    const claim = state.claims[payload.claimId];
+    if (!claim) return reject({ code: "noSuchThing" });
+    if (claim.status !== "waiting") return reject({ code: "alreadyDone" });
+    return payload.isApproved
+      ? [{ type: "claimApproved", claimId: claim.id, seatId: claim.seatId }]
+      : [{ type: "claimDeclined", claimId: claim.id }];
+  },
+});
+
+export const leave = command({
+  name: "leave",
+  by: ["seat"],
+  phases: anyPhaseButEnded,
+  payload: z.strictObject({}),
+  decide: (_state, _payload, { actor }) =>
+    actor.kind === "seat" ? [{ type: "seatLeft", seatId: actor.seatId }] : reject({ code: "notAllowed" }),
+});
+
+export const removeSeat = command({
+  name: "removeSeat",
+  by: ["facilitator"],
+  phases: anyPhaseButEnded,
+  payload: z.strictObject({ seatId }),
+  decide(state, payload) {
+    const seat = state.seats[payload.seatId];
+    if (seat?.status !== "here") return reject({ code: "noSuchThing" });
+    return [{ type: "seatRemoved", seatId: seat.id }];
+  },
+});
+
+export const markAway = command({
+  name: "markAway",
+  by: ["system"],
+  phases: "any",
+  payload: z.strictObject({ seatId }),
+  decide(state, payload) {
+    const seat = state.seats[payload.seatId];
+    return seat?.status === "here" && seat.awaySince === null ? [{ type: "seatWentAway", seatId: seat.id }] : [];
+  },
+});
+
+export const markBack = command({
+  name: "markBack",
+  by: ["system"],
+  phases: "any",
+  payload: z.strictObject({ seatId }),
+  decide(state, payload) {
+    const seat = state.seats[payload.seatId];
+    return seat?.status === "here" && seat.awaySince !== null ? [{ type: "seatCameBack", seatId: seat.id }] : [];
+  },
+});
+
+export function evolveLobby(draft: Draft<WorkshopState>, event: LobbyEvent & EventMeta): void {
+  switch (event.type) {
+    case "seatTaken": {
+      const { seatId: id, name, discipline, isBot } = event;
+      draft.seats[id] = {
+        id,
+        name,
+        discipline,
+        isBot,
+        status: "here",
+        awaySince: null,
+        joinedAt: event.at,
+        groupId: null,
+        generation: 1,
+      };
+      return;
+    }
+    case "seatClaimed":
+      draft.claims[event.claimId] = { id: event.claimId, seatId: event.seatId, at: event.at, status: "waiting", generation: null };
+      return;
+    case "claimApproved": {
+      const claim = draft.claims[event.claimId];
+      const seat = draft.seats[event.seatId];
+      if (!claim || !seat) return;
+      seat.generation += 1;
+      claim.status = "approved";
+      claim.generation = seat.generation;
+      seat.status = "here";
+      seat.awaySince = null;
+      return;
+    }
+    case "claimDeclined": {
+      const claim = draft.claims[event.claimId];
+      if (claim) claim.status = "declined";
+      return;
+    }
+    case "seatLeft":
+    case "seatRemoved": {
+      const seat = draft.seats[event.seatId];
+      if (!seat) return;
+      seat.status = event.type === "seatLeft" ? "left" : "removed";
+      seat.awaySince = event.at;
+      leaveGroup(draft, event.seatId);
+      return;
+    }
+    case "seatWentAway": {
+      const seat = draft.seats[event.seatId];
+      if (seat) seat.awaySince = event.at;
+      return;
+    }
+    case "seatCameBack": {
+      const seat = draft.seats[event.seatId];
+      if (seat) seat.awaySince = null;
+      return;
+    }
+    default:
+      event satisfies never;
+  }
+}
+
+/** Takes a seat out of its group and out of the proposal; what it wrote stays where it is. */
+export function leaveGroup(draft: Draft<WorkshopState>, id: SeatId): void {
+  const seat = draft.seats[id];
+  const group = seat?.groupId ? draft.groups[seat.groupId] : undefined;
+  if (group) group.seatIds = group.seatIds.filter((other) => other !== id);
+  if (seat) seat.groupId = null;
+  if (draft.proposal) {
+    draft.proposal.groups = draft.proposal.groups.map((seats) => seats.filter((other) => other !== id));
+  }
+}

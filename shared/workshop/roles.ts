@@ -1,0 +1,109 @@
+/**
+ * Roles in a group over its step slots: who plays what now, who is planned next, and handing a role on.
+ * The schedule itself is computed by `rotation.ts`; plans are recorded in events, so that a log replays the same
+ * however the planning improves. Rules ROT-*.
+ */
+import type { Draft } from "immer";
+import * as z from "zod/mini";
+import { command, reject } from "./command.ts";
+import type { EventBody, EventMeta } from "./events.ts";
+import type { GroupId } from "./ids.ts";
+import { groupFor, presentMembers } from "./reading.ts";
+import { type Assignment, holders, roleOf } from "./assignment.ts";
+import { handOn, planRotation, refill } from "./rotation.ts";
+import { groupId } from "./schemas.ts";
+import type { Group, WorkshopState } from "./state.ts";
+
+export type RoleEvent =
+  /** The assignments from slot `from` on; earlier slots stay as they are. */
+  | {
+      readonly type: "rolesPlanned";
+      readonly groupId: GroupId;
+      readonly from: number;
+      readonly assignments: readonly Assignment[];
+    }
+  /** A role changed hands within a slot that has begun. */
+  | {
+      readonly type: "roleHandedOn";
+      readonly groupId: GroupId;
+      readonly slot: number;
+      readonly assignment: Assignment;
+    };
+
+/** The first slot that has not begun; what is planned from here on may change. */
+export const firstOpenSlot = (group: Group): number => (group.turn ? group.turn.slot + 1 : 0);
+
+/** A plan for every slot from `from` on, for the members who are present (or all, where nobody is). */
+export function planFrom(state: WorkshopState, group: Group, from: number): EventBody[] {
+  const present = presentMembers(state, group);
+  const members = present.length > 0 ? present : group.seatIds.flatMap((id) => state.seats[id] ?? []);
+  const slots = group.steps.length - from;
+  if (members.length === 0 || slots <= 0) return [];
+  const assignments = planRotation({
+    members,
+    history: group.schedule.slice(0, from).flatMap((assignment) => assignment ?? []),
+    slots,
+    policy: state.settings.rotation,
+    seed: group.seed,
+  });
+  const planned = group.schedule.slice(from);
+  if (JSON.stringify(planned) === JSON.stringify(assignments)) return [];
+  return [{ type: "rolesPlanned", groupId: group.id, from, assignments }];
+}
+
+/** ROT-6: a role whose holder is no longer in the group is refilled at once, in the step that runs. */
+export function refillVacated(state: WorkshopState, group: Group): EventBody[] {
+  if (!group.turn) return [];
+  const { slot } = group.turn;
+  const assignment = group.schedule[slot];
+  const present = presentMembers(state, group);
+  if (!assignment || present.length === 0) return [];
+  const gone = holders(assignment).find((id) => !group.seatIds.includes(id));
+  if (gone === undefined) return [];
+  const input = { policy: state.settings.rotation, seed: group.seed, present, history: history(group, slot) };
+  const refilled = refill(assignment, { ...input, vacated: gone });
+  return [{ type: "roleHandedOn", groupId: group.id, slot, assignment: refilled }];
+}
+
+const history = (group: Group, slot: number): Assignment[] =>
+  group.schedule.slice(0, slot).flatMap((assignment) => assignment ?? []);
+
+/** *Pass*: always available to whoever holds a role; somebody else in the group takes it at once. */
+export const passRole = command({
+  name: "passRole",
+  by: ["seat"],
+  phases: ["step"],
+  payload: z.strictObject({ groupId }),
+  decide(state, payload, { actor }) {
+    const { group, rejection } = groupFor(state, actor, payload.groupId);
+    if (rejection) return reject(rejection);
+    if (actor.kind !== "seat" || !group.turn) return reject({ code: "notAllowed" });
+    const { slot } = group.turn;
+    const assignment = group.schedule[slot];
+    const role = assignment ? roleOf(assignment, actor.seatId) : undefined;
+    const present = presentMembers(state, group);
+    if (!assignment || !role) return reject({ code: "notYourRole" });
+    if (present.length < 2) return reject({ code: "tooFewPeople", people: present.length });
+    const input = { policy: state.settings.rotation, seed: group.seed, present, history: history(group, slot) };
+    const handed = handOn(assignment, { ...input, from: actor.seatId, role });
+    return [{ type: "roleHandedOn", groupId: group.id, slot, assignment: handed }];
+  },
+});
+
+export function evolveRoles(draft: Draft<WorkshopState>, event: RoleEvent & EventMeta): void {
+  const group = draft.groups[event.groupId];
+  if (!group) return;
+  switch (event.type) {
+    case "rolesPlanned":
+      group.schedule = [...group.schedule.slice(0, event.from), ...event.assignments.map(copy)];
+      return;
+    case "roleHandedOn":
+      group.schedule[event.slot] = copy(event.assignment);
+      return;
+    default:
+      event satisfies never;
+  }
+}
+
+/** A copy that Immer may own. */
+const copy = (assignment: Assignment): Draft<Assignment> => ({ ...assignment, observers: [...assignment.observers] });

@@ -1,0 +1,129 @@
+/** Creating a workshop and changing what was set up, until it starts. */
+import type { Draft } from "immer";
+import * as z from "zod/mini";
+import type { Casting } from "../content/schema.ts";
+import { stepsToPlay } from "../content/play-order.ts";
+import { type Agenda, agendaFor, lengthLimits, minuteMs, stepSlots } from "./agenda.ts";
+import { startClock } from "./clock.ts";
+import { command, reject } from "./command.ts";
+import type { EventMeta } from "./events.ts";
+import type { WorkshopId } from "./ids.ts";
+import { castingId, groupSize, lineOfText } from "./schemas.ts";
+import type { CastingId, Settings, WorkshopState } from "./state.ts";
+import { rotationPolicies } from "./vocabulary.ts";
+
+export type SetUpEvent =
+  | {
+      readonly type: "workshopCreated";
+      readonly id: WorkshopId;
+      readonly title: string;
+      readonly joinCode: string;
+      readonly settings: Settings;
+      readonly agenda: Agenda;
+      readonly castings: readonly Casting[];
+    }
+  | { readonly type: "settingsChanged"; readonly title: string; readonly settings: Settings; readonly agenda: Agenda };
+
+const settingsFields = {
+  title: lineOfText(80).check(z.refine((value) => value.length > 0)),
+  lengthMin: z.int().check(z.minimum(lengthLimits.min), z.maximum(lengthLimits.max)),
+  expectedPeople: z.int().check(z.minimum(1), z.maximum(250)),
+  preferredSize: groupSize,
+  rotation: z.enum(rotationPolicies),
+  autoAdvance: z.boolean(),
+  /** Minutes by block id, where they differ from the template's. */
+  minutes: z.optional(z.record(z.string().check(z.maxLength(20)), z.number().check(z.minimum(1), z.maximum(60)))),
+};
+
+/** What somebody who creates a workshop chooses. Checked by the HTTP route; the castings come from the library. */
+export const createWorkshopPayload = z.strictObject({
+  ...settingsFields,
+  isRehearsal: z.boolean(),
+  /** In the order in which they are dealt to groups; empty: every one that is long enough. */
+  castingIds: z.array(castingId).check(z.maxLength(24)),
+});
+export type CreateWorkshopPayload = z.infer<typeof createWorkshopPayload>;
+
+export const castingIdOf = (casting: Casting): CastingId => `${casting.persona.id}/${casting.journey.id}`;
+
+/** The template's agenda with the minutes that somebody chose; what is over becomes buffer, never less than none. */
+export function chosenAgenda(lengthMin: number, minutes: Readonly<Record<string, number>> = {}): Agenda {
+  const template = agendaFor(lengthMin);
+  const blocks = template.blocks.map((block) => {
+    const chosen = Object.hasOwn(minutes, block.id) ? minutes[block.id] : undefined;
+    return chosen === undefined ? block : { ...block, plannedMs: Math.round(chosen * minuteMs) };
+  });
+  const sum = blocks.reduce((ms, block) => ms + block.plannedMs, 0);
+  return { blocks, bufferMs: Math.max(0, lengthMin * minuteMs - sum) };
+}
+
+/** The castings whose journeys have at least as many steps as the agenda has slots (a shorter one is not offered). */
+export function longEnough(castings: readonly Casting[], slots: number): Casting[] {
+  return castings.filter((casting) => stepsToPlay(casting.journey, slots).length === slots);
+}
+
+export const changeSettings = command({
+  name: "changeSettings",
+  by: ["facilitator"],
+  phases: ["lobby"],
+  payload: z.strictObject(settingsFields),
+  decide(state, payload) {
+    const agenda = chosenAgenda(payload.lengthMin, payload.minutes);
+    const slots = stepSlots(agenda.blocks);
+    if (longEnough(Object.values(state.castings), slots).length < state.castingOrder.length) {
+      return reject({ code: "tooMany", limit: slots });
+    }
+    const { title, minutes: _, ...settings } = payload;
+    return [{ type: "settingsChanged", title, settings: { ...state.settings, ...settings }, agenda }];
+  },
+});
+
+/** The state that the first event of a log makes. */
+export function createdState(event: Extract<SetUpEvent, { type: "workshopCreated" }> & EventMeta): WorkshopState {
+  return {
+    id: event.id,
+    createdAt: event.at,
+    title: event.title,
+    joinCode: event.joinCode,
+    settings: event.settings,
+    agenda: event.agenda,
+    castings: Object.fromEntries(event.castings.map((casting) => [castingIdOf(casting), casting])),
+    castingOrder: event.castings.map(castingIdOf),
+    room: {
+      position: "lobby",
+      revision: 0,
+      clock: startClock(0, event.at, ["room"]),
+      enteredAt: event.at,
+      startedAt: null,
+      endedAt: null,
+      endedFrom: null,
+      tookMs: {},
+      leftMs: {},
+      outage: null,
+    },
+    seats: {},
+    claims: {},
+    proposal: null,
+    groups: {},
+    groupOrder: [],
+    gallery: { openedAt: null, shownKey: null },
+    dots: { ballots: {}, revealedAt: null },
+    discussion: null,
+    commitments: {},
+  };
+}
+
+export function evolveSettings(
+  draft: Draft<WorkshopState>,
+  event: Extract<SetUpEvent, { type: "settingsChanged" }>,
+): void {
+  draft.title = event.title;
+  draft.settings = { ...event.settings };
+  draft.agenda = structuredCopy(event.agenda);
+}
+
+/** A copy that Immer may own: events are never shared with a draft. */
+const structuredCopy = (agenda: Agenda): Draft<Agenda> => ({
+  blocks: agenda.blocks.map((block) => ({ ...block })),
+  bufferMs: agenda.bufferMs,
+});

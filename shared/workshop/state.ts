@@ -1,0 +1,257 @@
+/**
+ * Everything that a workshop is, as its events made it. Plain JSON: no dates, no maps, no functions.
+ * Nobody sees this type: people see the slices that `shared/view` cuts from it.
+ */
+import type { Casting } from "../content/schema.ts";
+import type { ActorRef } from "./actor.ts";
+import type { Agenda } from "./agenda.ts";
+import type { Clock } from "./clock.ts";
+import type { ClaimId, CommitmentId, GroupId, NoteId, SeatId, TradeOffKey, WorkshopId } from "./ids.ts";
+import type { Assignment } from "./assignment.ts";
+import type {
+  Borrowing,
+  Discipline,
+  Evidence,
+  Payer,
+  Prudence,
+  Reversibility,
+  Role,
+  RotationPolicy,
+  Theme,
+  Turn,
+  Verdict,
+} from "./vocabulary.ts";
+import type { Versioned } from "./versioned.ts";
+
+/** Some browsers' and libraries' casting key: `tomasz/send-the-rent`. */
+export type CastingId = string;
+
+export interface WorkshopState {
+  readonly id: WorkshopId;
+  readonly createdAt: number;
+  readonly title: string;
+  readonly joinCode: string;
+  readonly settings: Settings;
+  readonly agenda: Agenda;
+  /** The content as it was when the workshop was created. */
+  readonly castings: Readonly<Record<CastingId, Casting>>;
+  readonly castingOrder: readonly CastingId[];
+  readonly room: RoomState;
+  readonly seats: Readonly<Record<SeatId, Seat>>;
+  readonly claims: Readonly<Record<ClaimId, Claim>>;
+  readonly proposal: Proposal | null;
+  readonly groups: Readonly<Record<GroupId, Group>>;
+  readonly groupOrder: readonly GroupId[];
+  readonly gallery: Gallery;
+  readonly dots: Dots;
+  readonly discussion: Discussion | null;
+  readonly commitments: Readonly<Record<CommitmentId, Commitment>>;
+}
+
+export interface Settings {
+  readonly lengthMin: number;
+  readonly expectedPeople: number;
+  readonly preferredSize: 3 | 4 | 5;
+  readonly rotation: RotationPolicy;
+  /** Whether a block moves on by itself when its time is up. */
+  readonly autoAdvance: boolean;
+  readonly isRehearsal: boolean;
+}
+
+export interface RoomState {
+  /** Index into the agenda's blocks. */
+  readonly position: "lobby" | number | "ended";
+  /** Grows with each change of block, so that a stale timer or button cannot move the room. */
+  readonly revision: number;
+  readonly clock: Clock;
+  readonly enteredAt: number;
+  readonly startedAt: number | null;
+  readonly endedAt: number | null;
+  /** Where an ended workshop goes on if it is reopened. */
+  readonly endedFrom: "lobby" | number | null;
+  /** How long each block took so far, by block id; a block that was entered twice adds up. */
+  readonly tookMs: Readonly<Record<string, number>>;
+  /** What was left on the room's clock when a block was left, by block id; for going back. */
+  readonly leftMs: Readonly<Record<string, number>>;
+  /** Set while the facilitator is asked how to go on after an outage. */
+  readonly outage: { readonly fromAt: number; readonly toAt: number } | null;
+}
+
+export interface Seat {
+  readonly id: SeatId;
+  readonly name: string;
+  readonly discipline: Discipline;
+  readonly isBot: boolean;
+  readonly status: "here" | "left" | "removed";
+  readonly awaySince: number | null;
+  readonly joinedAt: number;
+  readonly groupId: GroupId | null;
+  /** Grows when the seat goes to another device; older tokens are then signed out. */
+  readonly generation: number;
+}
+
+/** Somebody says that a taken seat is theirs; the facilitator decides. */
+export interface Claim {
+  readonly id: ClaimId;
+  readonly seatId: SeatId;
+  readonly at: number;
+  readonly status: "waiting" | "approved" | "declined";
+  /** The seat's generation that an approved claim stands for; a later one signs it out again. */
+  readonly generation: number | null;
+}
+
+export interface Proposal {
+  readonly seed: string;
+  readonly preferredSize: 3 | 4 | 5;
+  readonly groups: readonly (readonly SeatId[])[];
+  /** True once the facilitator moved someone by hand; a new arrival then no longer reshuffles it. */
+  readonly isHandmade: boolean;
+}
+
+export interface Group {
+  readonly id: GroupId;
+  /** 1-based; also chooses the group's name and colour. */
+  readonly table: number;
+  readonly seatIds: readonly SeatId[];
+  readonly castingId: CastingId;
+  /** The journey's step index played in each slot. */
+  readonly steps: readonly number[];
+  readonly seed: string;
+  /** Who plays what in each slot; null until planned. */
+  readonly schedule: readonly (Assignment | null)[];
+  /** Null before the first step. */
+  readonly turn: TurnState | null;
+  /** Where the group was when it left a slot, for going back. */
+  readonly leftTurns: Readonly<Record<number, LeftTurn>>;
+  readonly boards: readonly Board[];
+  readonly deRole: { readonly lines: Readonly<Record<SeatId, string>>; readonly isShown: boolean };
+  /** The slot of the trade-off that the group found hardest. */
+  readonly nominatedSlot: number | null;
+}
+
+export interface TurnState {
+  readonly slot: number;
+  readonly turn: Turn | "rotate";
+  readonly clock: Clock;
+  /** While options are written in silence: the silence ends when this much is left on the clock. */
+  readonly silenceUntilMs: number | null;
+  readonly doneSeatIds: readonly SeatId[];
+  /** Grows with each change of turn. */
+  readonly revision: number;
+  readonly enteredAt: number;
+}
+
+export interface LeftTurn {
+  readonly turn: Turn | "rotate";
+  readonly remainingMs: number;
+}
+
+export interface Board {
+  readonly notes: Readonly<Record<NoteId, Note>>;
+  readonly noteOrder: readonly NoteId[];
+  readonly playBacks: Readonly<Record<"need" | "constraint", PlayBack>>;
+  /** When each private fact was marked as said. */
+  readonly saidAt: { readonly productManager: number | null; readonly engineer: number | null };
+  /** Options stay with their writers until the silence is over. */
+  readonly areOptionsShown: boolean;
+  readonly proposal: Versioned<string> | null;
+  readonly votes: readonly Vote[];
+  readonly tradeOff: TradeOff;
+  readonly verdicts: Readonly<Record<SeatId, Verdict>>;
+  readonly realityChecks: readonly RealityCheck[];
+  /** Time spent in each turn. */
+  readonly tookMs: Readonly<Record<Turn, number>>;
+}
+
+export type NoteKind = "need" | "constraint" | "option" | "parked";
+
+export interface Note {
+  readonly id: NoteId;
+  readonly kind: NoteKind;
+  readonly text: Versioned<string>;
+  /** Who said it, and as what; typed by whoever `text.by` names. */
+  readonly speaker: SeatId;
+  readonly role: Role | null;
+  readonly turn: Turn | "rotate" | "afterwards";
+  readonly at: number;
+  readonly isRemoved: boolean;
+}
+
+export interface PlayBack {
+  readonly tries: number;
+  readonly isUnderstood: boolean;
+}
+
+export interface RealityCheck {
+  readonly by: SeatId;
+  readonly role: "productManager" | "engineer";
+  readonly text: string;
+  readonly at: number;
+}
+
+export interface Vote {
+  readonly round: 1 | 2;
+  readonly proposal: string;
+  readonly openedAt: number;
+  /** 0–5 fingers. Secret until revealed. */
+  readonly ballots: Readonly<Record<SeatId, number>>;
+  /** Runs once a member has asked to reveal. */
+  readonly revealClock: Clock | null;
+  readonly status: "open" | "revealed" | "unresolved";
+  readonly outcome: "passed" | "failed" | null;
+}
+
+export interface TradeOff {
+  readonly texts: Readonly<Partial<Record<TradeOffText, Versioned<string>>>>;
+  readonly whoPays: Versioned<readonly Payer[]> | null;
+  readonly borrowing: Versioned<Borrowing> | null;
+  readonly prudence: Prudence | null;
+  readonly themes: readonly Theme[];
+  readonly reversibility: Reversibility | null;
+  readonly evidence: Evidence | null;
+  readonly recordedAt: number | null;
+}
+
+export const tradeOffTexts = [
+  "decision",
+  "giveUp",
+  "need",
+  "constraint",
+  "alternatives",
+  "gain",
+  "reason",
+  "interest",
+  "repayTrigger",
+] as const;
+export type TradeOffText = (typeof tradeOffTexts)[number];
+
+export interface Gallery {
+  readonly openedAt: number | null;
+  /** The trade-off on the stage. */
+  readonly shownKey: TradeOffKey | null;
+}
+
+export interface Dots {
+  readonly ballots: Readonly<Record<SeatId, readonly TradeOffKey[]>>;
+  readonly revealedAt: number | null;
+}
+
+export interface Discussion {
+  readonly queue: readonly TradeOffKey[];
+  readonly index: number;
+  readonly clock: Clock;
+  readonly notes: Readonly<Partial<Record<TradeOffKey, Versioned<string>>>>;
+}
+
+export interface Commitment {
+  readonly id: CommitmentId;
+  readonly groupId: GroupId | null;
+  /** Null: the group's. */
+  readonly owner: SeatId | null;
+  readonly cue: Versioned<string>;
+  readonly action: Versioned<string>;
+  readonly dueAt: number;
+  readonly writtenBy: ActorRef;
+  readonly at: number;
+  readonly isRemoved: boolean;
+}

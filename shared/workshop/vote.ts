@@ -1,0 +1,161 @@
+/**
+ * The proposal and its fist of five: everybody shows a number of fingers at the same moment. Rules VOTE-1 (all at
+ * three or more passes), VOTE-2 (one amendment, one re-vote), VOTE-3 (blind until revealed), VOTE-4 (when it reveals).
+ */
+import type { Draft } from "immer";
+import * as z from "zod/mini";
+import { boardFor } from "./board.ts";
+import { startClock, remainingAt } from "./clock.ts";
+import { command, reject } from "./command.ts";
+import type { EventBody, EventMeta } from "./events.ts";
+import type { GroupId, SeatId } from "./ids.ts";
+import { currentBlock, openVote, presentMembers } from "./reading.ts";
+import { groupId, slot, someText, textLimits } from "./schemas.ts";
+import type { Board, Group, Vote, WorkshopState } from "./state.ts";
+import { nextVersion } from "./versioned.ts";
+
+interface At {
+  readonly groupId: GroupId;
+  readonly slot: number;
+}
+
+export type VoteEvent =
+  | (At & { readonly type: "proposalWritten"; readonly text: string })
+  | (At & { readonly type: "voteOpened"; readonly round: 1 | 2; readonly proposal: string })
+  | (At & { readonly type: "ballotCast"; readonly seatId: SeatId; readonly fingers: number })
+  | (At & { readonly type: "revealAsked" })
+  | (At & { readonly type: "voteRevealed"; readonly outcome: "passed" | "failed" });
+
+/** How long after somebody asks to reveal the others may still vote. */
+export const revealMs = 20_000;
+
+/** A vote at or above this number of fingers lets the proposal pass. */
+export const passingFingers = 3;
+
+export const writeProposal = command({
+  name: "writeProposal",
+  by: ["seat"],
+  phases: ["step"],
+  payload: z.strictObject({ groupId, slot, text: someText(textLimits.field), base: z.int() }),
+  decide(state, { base: _, ...payload }, { actor }) {
+    const { board, rejection } = boardFor(state, actor, payload);
+    if (rejection) return reject(rejection);
+    if (openVote(board)) return reject({ code: "voteIsOpen" });
+    return board.proposal?.value === payload.text ? [] : [{ type: "proposalWritten", ...payload }];
+  },
+});
+
+/** The round that would be opened next, or undefined when nothing is left to vote on (VOTE-2). */
+export function nextRound(board: Board): 1 | 2 | undefined {
+  const revealed = board.votes.filter((vote) => vote.status === "revealed");
+  if (revealed.length === 0) return 1;
+  return revealed.length === 1 && revealed[0]?.outcome === "failed" ? 2 : undefined;
+}
+
+export const openVoting = command({
+  name: "openVoting",
+  by: ["seat"],
+  phases: ["step"],
+  payload: z.strictObject({ groupId, slot }),
+  decide(state, payload, { actor }) {
+    const { group, board, rejection } = boardFor(state, actor, payload);
+    if (rejection) return reject(rejection);
+    if (group.turn?.slot !== payload.slot || !board.proposal?.value) return reject({ code: "noSuchThing" });
+    if (group.turn.clock.holds.length > 0) return reject({ code: "held" });
+    if (openVote(board)) return [];
+    const round = nextRound(board);
+    if (!round) return reject({ code: "alreadyDone" });
+    return [{ type: "voteOpened", ...payload, round, proposal: board.proposal.value }];
+  },
+});
+
+export const castBallot = command({
+  name: "castBallot",
+  by: ["seat"],
+  phases: ["step"],
+  payload: z.strictObject({ groupId, slot, fingers: z.int().check(z.minimum(0), z.maximum(5)) }),
+  decide(state, payload, { actor }) {
+    const { board, rejection } = boardFor(state, actor, payload);
+    if (rejection) return reject(rejection);
+    if (actor.kind !== "seat") return reject({ code: "notAllowed" });
+    const vote = openVote(board);
+    if (!vote) return reject({ code: "noVoteOpen" });
+    return vote.ballots[actor.seatId] === payload.fingers
+      ? []
+      : [{ type: "ballotCast", ...payload, seatId: actor.seatId }];
+  },
+});
+
+export const askReveal = command({
+  name: "askReveal",
+  by: ["seat"],
+  phases: ["step"],
+  payload: z.strictObject({ groupId, slot }),
+  decide(state, payload, { actor }) {
+    const { board, rejection } = boardFor(state, actor, payload);
+    if (rejection) return reject(rejection);
+    const vote = openVote(board);
+    if (!vote) return reject({ code: "noVoteOpen" });
+    return vote.revealClock ? [] : [{ type: "revealAsked", ...payload }];
+  },
+});
+
+/** VOTE-1: all who voted show three fingers or more; nobody having voted passes nothing. */
+export function outcomeOf(ballots: readonly number[]): "passed" | "failed" {
+  return ballots.length > 0 && ballots.every((fingers) => fingers >= passingFingers) ? "passed" : "failed";
+}
+
+/** VOTE-4: reveals when everyone who is not away has voted, or when the time after "reveal" is up; never while held. */
+export function revealDue(state: WorkshopState, group: Group, now: number): EventBody[] {
+  const { turn } = group;
+  if (!turn || turn.clock.holds.length > 0 || currentBlock(state)?.kind !== "step") return [];
+  const vote = openVote(group.boards[turn.slot]);
+  if (!vote) return [];
+  const present = presentMembers(state, group);
+  const haveAllVoted = present.length > 0 && present.every((seat) => vote.ballots[seat.id] !== undefined);
+  const isTimeUp = vote.revealClock !== null && remainingAt(vote.revealClock, now) <= 0;
+  const ballots = Object.values(vote.ballots);
+  if (ballots.length === 0 || !(haveAllVoted || isTimeUp)) return [];
+  return [{ type: "voteRevealed", groupId: group.id, slot: turn.slot, outcome: outcomeOf(ballots) }];
+}
+
+export function evolveVote(draft: Draft<WorkshopState>, event: VoteEvent & EventMeta): void {
+  const group = draft.groups[event.groupId];
+  const board = group?.boards[event.slot];
+  if (!group || !board) return;
+  const open = board.votes.find((vote): vote is Draft<Vote> => vote.status === "open");
+  switch (event.type) {
+    case "proposalWritten": {
+      const next = nextVersion(board.proposal ?? undefined, event.text, event.by, event.at);
+      board.proposal = { ...next, history: [...next.history] };
+      return;
+    }
+    case "voteOpened":
+      board.votes.push({
+        round: event.round,
+        proposal: event.proposal,
+        openedAt: event.at,
+        ballots: {},
+        revealClock: null,
+        status: "open",
+        outcome: null,
+      });
+      return;
+    case "ballotCast":
+      if (open) open.ballots[event.seatId] = event.fingers;
+      return;
+    case "revealAsked": {
+      if (!open) return;
+      const clock = startClock(revealMs, event.at, group.turn?.clock.holds ?? []);
+      open.revealClock = { ...clock, holds: [...clock.holds] };
+      return;
+    }
+    case "voteRevealed":
+      if (!open) return;
+      open.status = "revealed";
+      open.outcome = event.outcome;
+      return;
+    default:
+      event satisfies never;
+  }
+}
