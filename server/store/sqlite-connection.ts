@@ -1,0 +1,84 @@
+/**
+ * One connection to an SQLite file, set up so that a commit is on the disk when it returns (STORE-4); and the engine's
+ * errors turned into ours (STORE-11).
+ */
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import Database from "better-sqlite3";
+import { migrate } from "./sqlite-schema.ts";
+import { StoreFault, type StoreFaultKind } from "./store-fault.ts";
+
+const busyTimeoutMs = 2_000;
+const synchronousFull = 2;
+
+/** Opens the file, creating it and its folder where needed. Throws a StoreFault if it cannot be used safely. */
+export function connect(file: string): Database.Database {
+  return faulting(() => {
+    mkdirSync(dirname(file), { recursive: true });
+    const db = new Database(file, { timeout: busyTimeoutMs });
+    try {
+      db.pragma("synchronous = FULL");
+      db.pragma("foreign_keys = ON");
+      db.pragma("secure_delete = ON");
+      if (db.pragma("journal_mode = WAL", { simple: true }) !== "wal") {
+        throw new StoreFault("unsafe", "the database's file system does not allow a write-ahead log");
+      }
+      migrate(db);
+      insistOnFullSync(db);
+      return db;
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+  });
+}
+
+/** Writes and reads one row: the smallest proof that the file can be used now. */
+export function beat(db: Database.Database): void {
+  const row = db.prepare("update upkeep set beat = beat + 1 returning beat").get();
+  if (row === undefined) throw new StoreFault("corrupt", "the upkeep row is gone");
+}
+
+/**
+ * A build whose default for write-ahead logs is NORMAL may fall back to it when a connection first touches the log,
+ * so the setting counts only once it has been seen to hold after a write.
+ */
+function insistOnFullSync(db: Database.Database): void {
+  beat(db);
+  if (db.pragma("synchronous", { simple: true }) === synchronousFull) return;
+  db.pragma("synchronous = FULL");
+  beat(db);
+  if (db.pragma("synchronous", { simple: true }) !== synchronousFull) {
+    throw new StoreFault("unsafe", "the database does not keep synchronous = FULL");
+  }
+}
+
+/** Runs `work`, turning whatever the engine throws into a StoreFault. */
+export function faulting<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw asFault(error);
+  }
+}
+
+const kinds: readonly (readonly [prefix: string, kind: StoreFaultKind])[] = [
+  ["SQLITE_FULL", "full"],
+  ["SQLITE_READONLY", "readOnly"],
+  ["SQLITE_BUSY", "busy"],
+  ["SQLITE_LOCKED", "busy"],
+  ["SQLITE_CORRUPT", "corrupt"],
+  ["SQLITE_NOTADB", "corrupt"],
+  ["SQLITE_IOERR", "io"],
+  ["SQLITE_CANTOPEN", "io"],
+];
+
+/** The engine's messages name tables and settings, never values, so they may be logged. */
+export function asFault(error: unknown): unknown {
+  if (error instanceof StoreFault || error instanceof RangeError) return error;
+  if (error instanceof Database.SqliteError) {
+    const kind = kinds.find(([prefix]) => error.code.startsWith(prefix))?.[1] ?? "other";
+    return new StoreFault(kind, `${error.code}: ${error.message}`, error);
+  }
+  return new StoreFault("other", error instanceof Error ? error.message : "unknown failure", error);
+}
