@@ -42,7 +42,7 @@ export function BoardColumn({ title, state, done, aside, soon, children, footer 
       className={`flex min-w-0 flex-col pt-3 pb-4.5 ${columns[state]}`}
     >
       <header className="flex items-center justify-between gap-3">
-        <h3 className="text-16 font-bold">{title}</h3>
+        <h2 className="text-16 font-bold">{title}</h2>
         {aside && <span className="text-15 text-ink2">{aside}</span>}
         {done && <Check role="img" aria-label={done} className="size-4.5" strokeWidth={2.25} />}
       </header>

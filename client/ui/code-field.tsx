@@ -2,7 +2,7 @@
  * The join code: eight symbols in two halves. One real input lies over the boxes, so that pasting, phone keyboards and
  * screen readers treat it as what it is, a single field.
  */
-import { type ClipboardEvent, useId, useState } from "react";
+import { type ClipboardEvent, type SyntheticEvent, useId, useState } from "react";
 
 export interface CodeFieldProps {
   readonly label: string;
@@ -73,7 +73,7 @@ export function CodeField(props: CodeFieldProps) {
           onPaste={onPaste}
           onFocus={() => setFocused(true)}
           onBlur={() => setFocused(false)}
-          onSelect={(event) => event.currentTarget.setSelectionRange(value.length, value.length)}
+          onSelect={keepCaretAtEnd}
           autoComplete="off"
           autoCapitalize="characters"
           autoCorrect="off"
@@ -89,6 +89,12 @@ export function CodeField(props: CodeFieldProps) {
       )}
     </div>
   );
+}
+
+/** The boxes show no caret but the next one's, so there is none in between; a selection stays as it is. */
+function keepCaretAtEnd({ currentTarget: input }: SyntheticEvent<HTMLInputElement>) {
+  const end = input.value.length;
+  if (input.selectionStart === input.selectionEnd && input.selectionEnd !== end) input.setSelectionRange(end, end);
 }
 
 function Box({

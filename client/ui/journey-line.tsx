@@ -66,6 +66,7 @@ export function JourneyLine(props: JourneyLineProps) {
           </div>
           {hasLabels && <JourneyLabels stations={stations} className={measure.label} />}
         </div>
+        {beforeAfter && <Legend {...beforeAfter} />}
         {stations.some((station) => station.pin) && <Pins stations={stations} />}
       </div>
     </figure>
@@ -172,7 +173,7 @@ function LineName({
 }) {
   return (
     <span
-      className={`absolute right-0 bg-paper px-1 text-14 leading-none ${isAbove ? "-translate-y-[140%] font-bold" : "translate-y-[60%] text-ink2"}`}
+      className={`absolute right-0 hidden bg-paper px-1 text-14 leading-none @xl:block ${isAbove ? "-translate-y-[140%] font-bold" : "translate-y-[60%] text-ink2"}`}
       style={{ top: `${feelingY(measure, feeling) / 16}rem` }}
     >
       {children}
@@ -207,5 +208,21 @@ function Pins({ stations }: { readonly stations: readonly JourneyStation[] }) {
         </li>
       ))}
     </ol>
+  );
+}
+
+/** Names the two lines where there is no room for names beside them. */
+function Legend({ before, after }: { readonly before: string; readonly after: string }) {
+  return (
+    <p aria-hidden className="mt-1 flex gap-5 text-14 @xl:hidden">
+      <span className="flex items-center gap-2 text-ink2">
+        <span className="w-6 border-t-3 border-dotted border-ahead" />
+        {before}
+      </span>
+      <span className="flex items-center gap-2 font-bold">
+        <span className="w-6 border-t-6 border-ink" />
+        {after}
+      </span>
+    </p>
   );
 }

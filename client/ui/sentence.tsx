@@ -33,7 +33,7 @@ export interface SlotProps {
 export function Slot({ value, placeholder, isActive = false, onEdit, label }: SlotProps) {
   const isFilled = value.trim() !== "";
   const look = isActive
-    ? "lit px-[0.16em] -mx-[0.1em] font-[780]"
+    ? "lit px-[0.16em] -ml-[0.1em] font-[780]"
     : isFilled
       ? "text-ink font-[780]"
       : "border-b-2 border-line3 px-[0.3em] text-ink2";

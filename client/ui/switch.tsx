@@ -70,7 +70,10 @@ export function Switch({ from, to, journey, onDone, holdMs = 2000 }: SwitchProps
             {from.lead}
             <strong className="block font-bold">{from.name}</strong>
           </p>
-          <span className="absolute -bottom-2 -left-16">
+          <span className="absolute bottom-4 left-3 md:hidden">
+            <Glyph role={from.role} size={32} />
+          </span>
+          <span className="absolute -bottom-2 -left-16 hidden md:block">
             <Glyph role={from.role} size={168} />
           </span>
         </div>
@@ -90,7 +93,6 @@ function Incoming({
 }) {
   const words = to.name.split(/\s+/);
   const lines = words.length > 2 ? [words[0] ?? "", words.slice(1).join(" ")] : words;
-  const longest = Math.max(...lines.map((line) => line.length));
   return (
     <div
       className={`switch-in absolute inset-0 flex flex-col ${fieldClass(to.role)} ${hasSliver ? "pl-[max(3.5rem,14.7%)]" : ""}`}
@@ -99,11 +101,11 @@ function Incoming({
         <p className="text-16 font-semibold">{to.header}</p>
         <p className="display mt-[7vh] text-d40 lg:text-d76">{to.lead}</p>
         <p
-          className="display mt-[4vh] -ml-[0.03em] leading-[0.84]! tracking-[-0.025em]!"
-          style={{ fontSize: `min(13.9rem, 27vh, ${(96 / (longest * 0.465)).toFixed(1)}cqi)` }}
+          className="display mt-[4vh] text-[length:min(13.9rem,22vh,var(--by-word))] md:text-[length:min(13.9rem,27vh,var(--by-line))] -ml-[0.03em] leading-[0.84]! tracking-[-0.025em]!"
+          style={{ "--by-word": cqi(words), "--by-line": cqi(lines) }}
         >
           {lines.map((line) => (
-            <span key={line} className="block">
+            <span key={line} className="block max-md:break-normal">
               {line}
             </span>
           ))}
@@ -117,16 +119,22 @@ function Incoming({
   );
 }
 
+/** The size at which the longest of these fills the field: a letter of the display face is about half an em wide. */
+function cqi(lines: readonly string[]): string {
+  const longest = Math.max(...lines.map((line) => line.length));
+  return `${(96 / (longest * 0.465)).toFixed(1)}cqi`;
+}
+
 /** What the role does: said in a bubble by the product manager, held in a nut by the engineer, a plain block otherwise. */
 function Instruction({ role, children }: { readonly role: Role; readonly children: ReactNode }) {
-  const shape = shapes[role] ?? "xl:size-auto xl:max-w-90 xl:p-7";
+  const shape = shapes[role] ?? "xl:max-w-90 xl:p-7 xl:text-paper";
   return (
     <div
-      className={`mt-6 max-w-104 text-20 leading-snug font-semibold xl:absolute xl:top-14 xl:right-12 xl:mt-0 xl:grid xl:place-items-center xl:bg-ink xl:text-24 xl:text-paper ${shape}`}
+      className={`mt-6 max-w-104 text-20 leading-snug font-semibold xl:absolute xl:top-14 xl:right-12 xl:mt-0 xl:grid xl:place-items-center xl:bg-ink xl:text-24 ${shape}`}
     >
       {role === "productManager" && (
         <svg aria-hidden viewBox="0 0 100 100" className="absolute -bottom-10 left-8 hidden w-28 xl:block">
-          <path d="M18 30 0 100 90 58z" className="fill-ink" />
+          <path d="M18 20 0 100 90 58 80 0z" className="fill-ink" />
         </svg>
       )}
       <div className="relative">{children}</div>
@@ -135,7 +143,7 @@ function Instruction({ role, children }: { readonly role: Role; readonly childre
 }
 
 const shapes: Partial<Record<Role, string>> = {
-  productManager: "xl:h-83 xl:w-91 xl:rounded-[50%] xl:px-14 xl:text-center",
+  productManager: "xl:h-83 xl:w-91 xl:rounded-[50%] xl:px-14 xl:text-center xl:text-[#f6f0e4]",
   engineer:
-    "xl:h-83 xl:w-95 xl:px-18 xl:text-center xl:[clip-path:polygon(25%_0,75%_0,100%_50%,75%_100%,25%_100%,0_50%)]",
+    "xl:h-83 xl:w-95 xl:px-18 xl:text-center xl:text-paper xl:[clip-path:polygon(25%_0,75%_0,100%_50%,75%_100%,25%_100%,0_50%)]",
 };

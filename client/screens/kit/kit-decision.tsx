@@ -48,7 +48,7 @@ export function KitDecision() {
           note="a minute left"
         />
         <JourneyLine stations={stations} description={journeyWords} size="compact" />
-        <section className="rule-3 mt-4 grid gap-6 py-6 xl:grid-cols-[minmax(0,1fr)_auto]">
+        <section className="rule-3 mt-4 grid gap-6 py-6 xl:grid-cols-[minmax(0,1fr)_39rem]">
           <div className="max-w-100">
             <p className="text-15 text-ink2">Agreed on the re-vote, all at three or more</p>
             <p className="mt-2 text-24 leading-tight font-semibold">
