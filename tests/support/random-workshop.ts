@@ -1,0 +1,229 @@
+/**
+ * A workshop in which people do anything at any moment: joins, leaves, absences, moves, writing, votes, clocks, next
+ * and back. Drives the real `decide` from a seed; every step is what a server would have committed.
+ */
+import type { Casting } from "../../shared/content/schema.ts";
+import type { Actor } from "../../shared/workshop/actor.ts";
+import { type CommandName, commands, type PayloadOf, parseCommand } from "../../shared/workshop/commands.ts";
+import { deadlinesOf } from "../../shared/workshop/deadlines.ts";
+import { decide } from "../../shared/workshop/decide.ts";
+import { allTradeOffs } from "../../shared/workshop/debrief.ts";
+import { evolve } from "../../shared/workshop/evolve.ts";
+import type { WorkshopEvent } from "../../shared/workshop/events.ts";
+import type { GroupId, SeatId, WorkshopId } from "../../shared/workshop/ids.ts";
+import { seatsHere } from "../../shared/workshop/reading.ts";
+import { type Random, seededRandom } from "../../shared/workshop/random.ts";
+import type { Rejection } from "../../shared/workshop/rejection.ts";
+import { chosenAgenda } from "../../shared/workshop/set-up.ts";
+import { type Group, tradeOffTexts, type WorkshopState } from "../../shared/workshop/state.ts";
+import { disciplines, payers, verdicts } from "../../shared/workshop/vocabulary.ts";
+
+export interface Step {
+  readonly name: CommandName;
+  readonly before: WorkshopState;
+  readonly after: WorkshopState;
+  readonly events: readonly WorkshopEvent[];
+  readonly rejection?: Rejection;
+}
+
+export const startedAt = 1_790_000_000_000;
+
+/** The first event of a workshop that plays `castings`. */
+export function created(castings: readonly Casting[], lengthMin = 60, autoAdvance = false): WorkshopEvent {
+  return {
+    type: "workshopCreated",
+    id: "w-test" as WorkshopId,
+    title: "A test",
+    joinCode: "KTRM4829",
+    settings: {
+      lengthMin,
+      expectedPeople: 8,
+      preferredSize: 4,
+      rotation: "swap",
+      autoAdvance,
+      isRehearsal: false,
+    },
+    agenda: chosenAgenda(lengthMin),
+    castings,
+    at: startedAt,
+    by: "system",
+  };
+}
+
+/** Plays `moves` random commands and tells each to `watch`; returns the log. Refused commands are told, too. */
+export function playAtRandom(
+  castings: readonly Casting[],
+  seed: number,
+  moves: number,
+  watch: (step: Step) => void = () => {},
+): WorkshopEvent[] {
+  const random = seededRandom(seed);
+  const first = created(castings, pick(random, [60, 75, 90]), random() < 0.3);
+  const log: WorkshopEvent[] = [first];
+  let state = evolve(undefined, first);
+  let now = startedAt;
+  let ids = 0;
+  for (let move = 0; move < moves; move++) {
+    now += Math.floor(random() * random() * 60_000);
+    const { name, payload, actor } = drawCommand(state, random, now);
+    const parsed = parseCommand(name, payload);
+    if ("malformed" in parsed) throw new Error(`${name} is malformed at ${parsed.malformed.path}`);
+    const context = { actor, now, newId: (prefix: string) => `${prefix}-${++ids}`, seed: `seed-${move}` };
+    const outcome = decide(state, parsed, context);
+    if (outcome.rejection) {
+      watch({ name, before: state, after: state, events: [], rejection: outcome.rejection });
+      continue;
+    }
+    watch({ name, before: state, after: outcome.state, events: outcome.events });
+    log.push(...outcome.events);
+    state = outcome.state;
+  }
+  return log;
+}
+
+function pick<Item>(random: Random, items: readonly Item[]): Item {
+  const item = items[Math.floor(random() * items.length)];
+  if (item === undefined) throw new Error("Nothing to pick from.");
+  return item;
+}
+
+interface Drawn {
+  readonly name: CommandName;
+  readonly payload: unknown;
+  readonly actor: Actor;
+}
+
+/** A command that makes sense now and then: mostly by somebody who may send it, about something that exists. */
+function drawCommand(state: WorkshopState, random: Random, now: number): Drawn {
+  const due = deadlinesOf(state).filter((deadline) => deadline.dueAt <= now);
+  if (due.length > 0 && random() < 0.8) {
+    const { key, revision } = pick(random, due);
+    return { name: "deadlinePassed", payload: { key, revision }, actor: { kind: "system" } };
+  }
+  const name = random() < 0.06 ? "advanceRoom" : drawName(state, random);
+  return { name, ...drawPayload(name, state, random, now) };
+}
+
+function drawName(state: WorkshopState, random: Random): CommandName {
+  const rare: CommandName[] = ["endWorkshop", "leave", "removeSeat", "goBack", "reportOutage", "deadlinePassed"];
+  const names = (Object.keys(commands) as CommandName[]).filter((name) => !rare.includes(name) || random() < 0.1);
+  return seatsHere(state).length < 7 && random() < 0.4 ? "join" : pick(random, names);
+}
+
+function drawPayload(name: CommandName, state: WorkshopState, random: Random, now: number): Omit<Drawn, "name"> {
+  const seats = Object.keys(state.seats) as SeatId[];
+  const seatId = seats.length > 0 ? pick(random, seats) : ("seat-0" as SeatId);
+  const ofSeat = state.seats[seatId]?.groupId;
+  const groups = Object.keys(state.groups) as GroupId[];
+  const anyGroup = groups.length > 0 ? pick(random, groups) : ("group-0" as GroupId);
+  const groupId = ofSeat && random() < 0.9 ? ofSeat : anyGroup;
+  const group = state.groups[groupId];
+  const slot = group?.turn && random() < 0.85 ? group.turn.slot : Math.floor(random() * 4);
+  const payload = payloadOf(name, { state, random, now, seatId, groupId, group, slot });
+  const kinds = commands[name].by;
+  const kind = pick<Actor["kind"]>(random, kinds);
+  return { payload, actor: kind === "seat" ? { kind, seatId } : { kind } };
+}
+
+export interface Drawing {
+  readonly state: WorkshopState;
+  readonly random: Random;
+  readonly now: number;
+  readonly seatId: SeatId;
+  readonly groupId: GroupId;
+  readonly group: Group | undefined;
+  readonly slot: number;
+}
+
+/** Names the group, so that a test can find its words where they do not belong. */
+export const canary = (groupId: string): string => `canary-of-${groupId}-table`;
+
+/** A payload that passes its schema, about something that exists where anything does. */
+export function payloadOf(name: CommandName, drawing: Drawing): PayloadOf<CommandName> {
+  const { state, random, now, seatId, groupId, group, slot } = drawing;
+  const at = { groupId, slot };
+  const words = `${pick(random, ["I need", "Unless", "We could", "Then"])} ${canary(groupId)} ${Math.floor(random() * 99)}`;
+  const notes = Object.keys(group?.boards[slot]?.notes ?? {});
+  const noteId = notes.length > 0 ? pick(random, notes) : "note-0";
+  const claims = Object.keys(state.claims);
+  const keys = allTradeOffs(state);
+  const key = keys.length > 0 ? pick(random, keys) : "group-0/0";
+  const commitments = Object.keys(state.commitments);
+  const commitmentId = commitments.length > 0 ? pick(random, commitments) : "commitment-0";
+  const isYes = random() < 0.6;
+  const from = random() < 0.95 ? state.room.revision : 0;
+  const turn = random() < 0.95 ? (group?.turn?.revision ?? 0) : 0;
+  const promise = { cue: `At our planning ${words}`, action: `say it ${words}`, dueAt: now + 1000 };
+  const all: { [Name in CommandName]: PayloadOf<Name> } = {
+    changeSettings: { ...setUp, autoAdvance: isYes },
+    join: {
+      name: pick(random, ["Noor", "Ines", "Ana", "Jun", "Björn", "Linh", "Mehmet", "Chloé", "Kwame", "Sofía"]),
+      discipline: pick(random, disciplines),
+      whenTaken: pick(random, ["ask", "another", "another", "claim"]),
+      isBot: false,
+    },
+    answerClaim: { claimId: claims.length > 0 ? pick(random, claims) : "claim-0", isApproved: isYes },
+    leave: {},
+    removeSeat: { seatId },
+    markAway: { seatId },
+    markBack: { seatId },
+    proposeGroups: { preferredSize: pick(random, [3, 4, 5]) },
+    moveProposedSeat: { seatId, to: pick(random, [0, 1, 2, null]) },
+    confirmGroups: {},
+    assignCasting: { groupId, castingId: pick(random, state.castingOrder) },
+    placeSeat: { seatId, groupId: pick(random, [...Object.keys(state.groups), groupId]) },
+    passRole: { groupId },
+    advanceRoom: { from },
+    goBack: { from, confirmed: isYes },
+    pauseRoom: {},
+    resumeRoom: {},
+    adjustRoom: { from, deltaMs: pick(random, [-300_000, -60_000, 60_000, 300_000]) },
+    endWorkshop: { confirmed: random() < 0.2 },
+    reopenWorkshop: {},
+    reportOutage: { fromAt: now - 40_000, toAt: now },
+    answerOutage: { isCounted: isYes },
+    deadlinePassed: { key: pick(random, ["block", `silence:${groupId}`, `reveal:${groupId}`]), revision: from },
+    advanceTurn: { groupId, from: turn },
+    goBackTurn: { groupId, from: turn },
+    holdGroup: { groupId },
+    releaseGroup: { groupId },
+    adjustTurn: { groupId, from: turn, deltaMs: pick(random, [-60_000, 60_000]) },
+    finishWriting: { groupId, from: turn },
+    writeNote: { ...at, kind: pick(random, ["need", "constraint", "option", "option", "parked"]), text: words, speaker: seatId },
+    editNote: { ...at, noteId, text: words, base: 1 },
+    removeNote: { ...at, noteId },
+    restoreNote: { ...at, noteId },
+    answerPlayBack: { ...at, of: pick(random, ["need", "constraint"]), isUnderstood: isYes },
+    markFact: { ...at, role: pick(random, ["productManager", "engineer"]), isSaid: isYes },
+    checkReality: { ...at, role: pick(random, ["productManager", "engineer"]), text: words },
+    writeProposal: { ...at, text: words, base: 0 },
+    openVoting: at,
+    castBallot: { ...at, fingers: Math.floor(random() * 6) },
+    askReveal: at,
+    editTradeOff: { ...at, field: pick(random, tradeOffTexts), value: words, base: 0 },
+    chooseTradeOff: { ...at, choice: { field: "whoPays", value: [pick(random, payers)] } },
+    recordTradeOff: at,
+    giveVerdict: { ...at, verdict: pick(random, verdicts) },
+    nominate: at,
+    writeDeRole: { groupId, text: words },
+    openGallery: {},
+    showInGallery: { key: isYes ? key : null },
+    placeDot: { key },
+    takeDot: { key },
+    revealDots: {},
+    moveDiscussion: { from: state.discussion?.index ?? 0, to: Math.floor(random() * 3) },
+    noteDiscussion: { key, text: words, base: 0 },
+    makeCommitment: { groupId, isGroups: isYes, ...promise },
+    changeCommitment: { commitmentId, ...promise },
+    removeCommitment: { commitmentId },
+  };
+  return all[name];
+}
+
+const setUp = {
+  title: "A test",
+  lengthMin: 60,
+  expectedPeople: 8,
+  preferredSize: 4,
+  rotation: "swap",
+} as const;
