@@ -8,7 +8,7 @@ import Database from "better-sqlite3";
 import { migrate } from "./sqlite-schema.ts";
 import { StoreFault, type StoreFaultKind } from "./store-fault.ts";
 
-const busyTimeoutMs = 2_000;
+const busyTimeoutMs = 1_000;
 const synchronousFull = 2;
 
 /** Opens the file, creating it and its folder where needed. Throws a StoreFault if it cannot be used safely. */
@@ -71,14 +71,17 @@ const kinds: readonly (readonly [prefix: string, kind: StoreFaultKind])[] = [
   ["SQLITE_NOTADB", "corrupt"],
   ["SQLITE_IOERR", "io"],
   ["SQLITE_CANTOPEN", "io"],
+  ["ENOSPC", "full"],
+  ["EROFS", "readOnly"],
+  ["EACCES", "readOnly"],
+  ["E", "io"],
 ];
 
 /** The engine's messages name tables and settings, never values, so they may be logged. */
 export function asFault(error: unknown): unknown {
   if (error instanceof StoreFault || error instanceof RangeError) return error;
-  if (error instanceof Database.SqliteError) {
-    const kind = kinds.find(([prefix]) => error.code.startsWith(prefix))?.[1] ?? "other";
-    return new StoreFault(kind, `${error.code}: ${error.message}`, error);
-  }
-  return new StoreFault("other", error instanceof Error ? error.message : "unknown failure", error);
+  if (!(error instanceof Error)) return new StoreFault("other", "unknown failure", error);
+  const code = "code" in error && typeof error.code === "string" ? error.code : "";
+  const kind = kinds.find(([prefix]) => code.startsWith(prefix))?.[1] ?? "other";
+  return new StoreFault(kind, `${code} ${error.message}`.trim(), error);
 }
