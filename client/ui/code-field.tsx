@@ -94,7 +94,8 @@ export function CodeField(props: CodeFieldProps) {
 /** The boxes show no caret but the next one's, so there is none in between; a selection stays as it is. */
 function keepCaretAtEnd({ currentTarget: input }: SyntheticEvent<HTMLInputElement>) {
   const end = input.value.length;
-  if (input.selectionStart === input.selectionEnd && input.selectionEnd !== end) input.setSelectionRange(end, end);
+  if (input.selectionStart === input.selectionEnd && input.selectionEnd !== end)
+    input.setSelectionRange(end, end);
 }
 
 function Box({

@@ -19,7 +19,7 @@ export function JourneyLabels({ stations, className }: JourneyLabelsProps) {
         style={{ gridTemplateColumns: `repeat(${stations.length}, minmax(0, 1fr))` }}
       >
         {stations.map((station) => (
-          <li key={station.id} className={`px-1.5 text-center leading-tight ${weight(station)}`}>
+          <li key={station.id} className={`px-1.5 text-center leading-tight text-balance ${weight(station)}`}>
             {station.label}
             {station.momentOfTruth && station.state === "present" && (
               <span className="mt-0.5 block font-normal text-ink2">{station.momentOfTruth}</span>

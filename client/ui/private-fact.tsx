@@ -42,8 +42,8 @@ export function PrivateFact(props: PrivateFactProps) {
       <div className={`scope-paper px-4 lg:px-5.5 ${lower}`}>
         <div className="-mx-2 h-px bg-[repeating-linear-gradient(90deg,var(--ink)_0_4px,transparent_4px_7px)]" />
         <div className="flex min-h-11 items-center justify-between gap-4 lg:min-h-13">
-          <span className="text-15 text-ink2">{hint}</span>
-          <label className="flex min-h-11 items-center gap-2.5 text-16 font-bold">
+          <span className="py-2 text-15 leading-tight text-ink2">{hint}</span>
+          <label className="flex min-h-11 shrink-0 items-center gap-2.5 text-16 font-bold">
             {saidLabel}
             <input
               type="checkbox"
@@ -52,7 +52,7 @@ export function PrivateFact(props: PrivateFactProps) {
               disabled={!onSaid}
               onChange={(event) => onSaid?.(event.target.checked)}
             />
-            <span className="grid size-5.5 place-items-center border-2 border-ink peer-checked:bg-ink peer-checked:text-paper peer-focus-visible:outline-3 peer-focus-visible:outline-offset-3 peer-focus-visible:outline-ink">
+            <span className="grid size-5.5 shrink-0 place-items-center border-2 border-ink peer-checked:bg-ink peer-checked:text-paper peer-focus-visible:outline-3 peer-focus-visible:outline-offset-3 peer-focus-visible:outline-ink">
               {isSaid && <Check aria-hidden className="size-4" strokeWidth={3} />}
             </span>
           </label>

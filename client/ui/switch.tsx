@@ -73,7 +73,9 @@ export function Switch({ from, to, journey, onDone, holdMs = 2000 }: SwitchProps
           <span className="absolute bottom-4 left-3 md:hidden">
             <Glyph role={from.role} size={32} />
           </span>
-          <span className="absolute -bottom-2 -left-16 hidden md:block">
+          <span
+            className={`absolute -bottom-2 hidden md:block ${from.role === "engineer" ? "-left-16" : "-left-5"}`}
+          >
             <Glyph role={from.role} size={168} />
           </span>
         </div>
