@@ -3,6 +3,7 @@
  * screen readers treat it as what it is, a single field.
  */
 import { type ClipboardEvent, type SyntheticEvent, useId, useState } from "react";
+import { codeLength, readCode } from "./read-code.ts";
 
 export interface CodeFieldProps {
   readonly label: string;
@@ -17,19 +18,7 @@ export interface CodeFieldProps {
   readonly name?: string;
 }
 
-const length = 8;
 const places = [0, 1, 2, 3, 4, 5, 6, 7];
-
-/** The code in what was typed or pasted: a code however it is spaced, or a link that ends in one. */
-export function readCode(text: string, alphabet: string): string {
-  const tail =
-    text
-      .trim()
-      .split(/[/#?=&]/)
-      .at(-1) ?? "";
-  const symbols = [...tail.toUpperCase()].filter((symbol) => alphabet.includes(symbol));
-  return symbols.slice(0, length).join("");
-}
 
 export function CodeField(props: CodeFieldProps) {
   const {
@@ -58,8 +47,8 @@ export function CodeField(props: CodeFieldProps) {
           <Box
             key={place}
             symbol={value[place]}
-            isNext={isFocused && place === Math.min(value.length, length - 1)}
-            isSecondHalf={place === length / 2}
+            isNext={isFocused && place === Math.min(value.length, codeLength - 1)}
+            isSecondHalf={place === codeLength / 2}
           />
         ))}
         <input

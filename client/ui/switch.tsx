@@ -2,7 +2,7 @@
  * The one theatrical moment: "You are the product manager now". The new role's field wipes across the old one, holds for
  * two seconds and goes, or goes at once at any key or tap.
  */
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useRef } from "react";
 import type { Role } from "../../shared/workshop/vocabulary.ts";
 import { Glyph } from "./glyph.tsx";
 import { fieldClass } from "./role-look.ts";
@@ -33,13 +33,12 @@ const leaveMs = 240;
 
 export function Switch({ from, to, journey, onDone, holdMs = 2000 }: SwitchProps) {
   const overlay = useRef<HTMLDivElement>(null);
-  const done = useRef(onDone);
-  done.current = onDone;
+  const finish = useEffectEvent(onDone);
 
   useEffect(() => {
     const opener = document.activeElement;
     overlay.current?.focus();
-    const timer = setTimeout(() => done.current(), wipeMs + holdMs + leaveMs);
+    const timer = setTimeout(() => finish(), wipeMs + holdMs + leaveMs);
     return () => {
       clearTimeout(timer);
       if (opener instanceof HTMLElement) opener.focus();
