@@ -212,6 +212,7 @@ function form(draft: Draft<WorkshopState>, formed: readonly FormedGroup[]): void
       seatIds: [],
       steps: [],
       schedule: [],
+      passes: [],
       turn: null,
       leftTurns: {},
       boards: Array.from({ length: slots }, emptyBoard),

@@ -7,12 +7,14 @@ import type { Draft } from "immer";
 import * as z from "zod/mini";
 import { command, reject } from "./command.ts";
 import type { EventBody, EventMeta } from "./events.ts";
-import type { GroupId } from "./ids.ts";
+import type { GroupId, SeatId } from "./ids.ts";
 import { groupFor, presentMembers } from "./reading.ts";
 import { type Assignment, holders, roleOf } from "./assignment.ts";
-import { handOn, planRotation, refill } from "./rotation.ts";
+import { handOn, refill } from "./hand-on.ts";
+import { planRotation } from "./rotation.ts";
 import { groupId } from "./schemas.ts";
 import type { Group, WorkshopState } from "./state.ts";
+import type { Role } from "./vocabulary.ts";
 
 export type RoleEvent =
   /** The assignments from slot `from` on; earlier slots stay as they are. */
@@ -28,6 +30,8 @@ export type RoleEvent =
       readonly groupId: GroupId;
       readonly slot: number;
       readonly assignment: Assignment;
+      /** Who passed which role, if that is why. */
+      readonly passed?: { readonly seatId: SeatId; readonly role: Role };
     };
 
 /** The first slot that has not begun; what is planned from here on may change. */
@@ -58,10 +62,10 @@ export function refillVacated(state: WorkshopState, group: Group): EventBody[] {
   const assignment = group.schedule[slot];
   const present = presentMembers(state, group);
   if (!assignment || present.length === 0) return [];
-  const gone = holders(assignment).find((id) => !group.seatIds.includes(id));
-  if (gone === undefined) return [];
+  const vacated = holders(assignment).filter((id) => !group.seatIds.includes(id));
+  if (vacated.length === 0) return [];
   const input = { policy: state.settings.rotation, seed: group.seed, present, history: history(group, slot) };
-  const refilled = refill(assignment, { ...input, vacated: gone });
+  const refilled = refill(assignment, { ...input, vacated });
   return [{ type: "roleHandedOn", groupId: group.id, slot, assignment: refilled }];
 }
 
@@ -85,8 +89,17 @@ export const passRole = command({
     if (!assignment || !role) return reject({ code: "notYourRole" });
     if (present.length < 2) return reject({ code: "tooFewPeople", people: present.length });
     const input = { policy: state.settings.rotation, seed: group.seed, present, history: history(group, slot) };
-    const handed = handOn(assignment, { ...input, from: actor.seatId, role });
-    return [{ type: "roleHandedOn", groupId: group.id, slot, assignment: handed }];
+    const passed = group.passes.filter((one) => one.slot === slot && one.role === role).map((one) => one.seatId);
+    const handed = handOn(assignment, { ...input, from: actor.seatId, role, passed });
+    return [
+      {
+        type: "roleHandedOn",
+        groupId: group.id,
+        slot,
+        assignment: handed,
+        passed: { seatId: actor.seatId, role },
+      },
+    ];
   },
 });
 
@@ -99,6 +112,7 @@ export function evolveRoles(draft: Draft<WorkshopState>, event: RoleEvent & Even
       return;
     case "roleHandedOn":
       group.schedule[event.slot] = copy(event.assignment);
+      if (event.passed) group.passes.push({ slot: event.slot, ...event.passed });
       return;
     default:
       event satisfies never;

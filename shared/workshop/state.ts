@@ -119,6 +119,8 @@ export interface Group {
   readonly seed: string;
   /** Who plays what in each slot; null until planned. */
   readonly schedule: readonly (Assignment | null)[];
+  /** Who passed which role in which slot; they are asked again only if nobody else is there. */
+  readonly passes: readonly { readonly slot: number; readonly seatId: SeatId; readonly role: Role }[];
   /** Null before the first step. */
   readonly turn: TurnState | null;
   /** Where the group was when it left a slot, for going back. */
