@@ -4,6 +4,7 @@
  */
 import type { ReactNode } from "react";
 import type { Role } from "../../shared/workshop/vocabulary.ts";
+import { displayWidth } from "./display-width.ts";
 import { Glyph } from "./glyph.tsx";
 import { fieldClass } from "./role-look.ts";
 
@@ -27,10 +28,8 @@ export interface RoleFieldProps {
 
 export function RoleField(props: RoleFieldProps) {
   const { role, name, lead, headerLeft, headerRight, instruction, children, footer, slim = false } = props;
-  const longestWord = Math.max(...name.split(/\s+/).map((word) => word.length));
-  // A letter of the display face is about half an em wide: the longest word fills the field, whatever the language.
-  const size = `min(${slim ? 4.75 : 5.875}rem, ${(100 / (longestWord * 0.47)).toFixed(1)}cqi)`;
-  const bandSize = `min(2.75rem, calc((100cqi - 3rem) / ${(name.length * 0.5).toFixed(1)}))`;
+  const size = `min(${slim ? 4.75 : 5.875}rem, ${(99 / displayWidth(name.split(/\s+/))).toFixed(1)}cqi)`;
+  const bandSize = `min(2.75rem, calc((100cqi - 3rem) / ${displayWidth([name]).toFixed(2)}))`;
   return (
     <aside
       className={`${fieldClass(role)} flex w-full flex-col px-5 py-3.5 lg:min-h-dvh lg:shrink-0 lg:px-10 lg:pt-6 lg:pb-9 ${

@@ -4,6 +4,7 @@
  */
 import { type ReactNode, useEffect, useEffectEvent, useRef } from "react";
 import type { Role } from "../../shared/workshop/vocabulary.ts";
+import { displayWidth } from "./display-width.ts";
 import { Glyph } from "./glyph.tsx";
 import { fieldClass } from "./role-look.ts";
 
@@ -120,10 +121,9 @@ function Incoming({
   );
 }
 
-/** The size at which the longest of these fills the field: a letter of the display face is about half an em wide. */
+/** The size at which the widest of these fills the field. */
 function cqi(lines: readonly string[]): string {
-  const longest = Math.max(...lines.map((line) => line.length));
-  return `${(96 / (longest * 0.465)).toFixed(1)}cqi`;
+  return `${(99 / displayWidth(lines)).toFixed(1)}cqi`;
 }
 
 /** What the role does: said in a bubble by the product manager, held in a nut by the engineer, a plain block otherwise. */
