@@ -37,15 +37,16 @@ function take() {
     return true;
   } catch (error) {
     if (error.code !== "EEXIST") throw error;
-    if (isStale()) rmSync(lockFile, { force: true });
-    return false;
+    if (!isStale()) return false;
+    rmSync(lockFile, { force: true });
+    return take();
   }
 }
 
 function isStale() {
   try {
     const ageMs = Date.now() - statSync(lockFile).mtimeMs;
-    const [pid, host] = readFileSync(lockFile, "utf8").split(" ");
+    const [pid, host] = readFileSync(lockFile, "utf8").trim().split(" ");
     // Another machine's process (a shared folder, a container) can't be asked whether it lives: only age tells.
     if (host !== hostname()) return ageMs > longestMs;
     // Between its creation and its first byte the file is empty for a moment.
