@@ -1,8 +1,9 @@
 /** The journey line across two role fields: drawn twice and clipped at the seam, ink on one side, paper on the other. */
 
+import { JourneyDrawing } from "./journey-drawing.tsx";
 import { type JourneySize, journeyHeight, measures, narrowSize } from "./journey-geometry.ts";
 import { JourneyLabels } from "./journey-labels.tsx";
-import { JourneyDrawing, type JourneyStation } from "./journey-line.tsx";
+import type { JourneyStation } from "./journey-line.tsx";
 import { useIsNarrow } from "./narrow.ts";
 import { Counterchange } from "./two-fields.tsx";
 

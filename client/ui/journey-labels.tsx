@@ -1,9 +1,17 @@
 /** The stations' names beneath the line. Where there is no room for all of them, only the present one is named. */
 import { stationX } from "./journey-geometry.ts";
-import type { JourneyStation } from "./journey-line.tsx";
+import type { StationState } from "./journey-station.tsx";
+
+/** What of a station is named. */
+export interface LabelledStation {
+  readonly id: string;
+  readonly label: string;
+  readonly state: StationState;
+  readonly momentOfTruth?: string | undefined;
+}
 
 export interface JourneyLabelsProps {
-  readonly stations: readonly JourneyStation[];
+  readonly stations: readonly LabelledStation[];
   /** Type size and space above. */
   readonly className: string;
 }
@@ -42,7 +50,7 @@ export function JourneyLabels({ stations, className }: JourneyLabelsProps) {
   );
 }
 
-function weight({ state }: JourneyStation): string {
+function weight({ state }: LabelledStation): string {
   if (state === "present") return "font-bold";
   return state === "read" ? "text-ink2" : "font-semibold";
 }

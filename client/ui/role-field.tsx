@@ -29,7 +29,7 @@ export interface RoleFieldProps {
 export function RoleField(props: RoleFieldProps) {
   const { role, name, lead, headerLeft, headerRight, instruction, children, footer, slim = false } = props;
   const size = `min(${slim ? 4.75 : 5.875}rem, ${(99 / displayWidth(name.split(/\s+/))).toFixed(1)}cqi)`;
-  const bandSize = `min(2.75rem, calc((100cqi - 3rem) / ${displayWidth([name]).toFixed(2)}))`;
+  const bandSize = `min(2.75rem, calc((100cqi - 3rem) / ${(displayWidth([name]) * 1.06).toFixed(2)}))`;
   return (
     <aside
       className={`${fieldClass(role)} flex w-full flex-col px-5 py-3.5 lg:min-h-dvh lg:shrink-0 lg:px-10 lg:pt-6 lg:pb-9 ${
@@ -50,7 +50,7 @@ export function RoleField(props: RoleFieldProps) {
         </span>
         <h2 className="m-0 lg:mt-5">
           <span className="sr-only lg:not-sr-only lg:block lg:text-17 lg:leading-snug">{lead} </span>
-          <span className="display block text-[length:var(--role-name-band)] lg:mt-3 lg:-ml-[0.03em] lg:text-[length:var(--role-name)]">
+          <span className="display block whitespace-nowrap text-[length:var(--role-name-band)] lg:mt-3 lg:-ml-[0.03em] lg:text-[length:var(--role-name)] lg:whitespace-normal">
             {name}
           </span>
         </h2>
