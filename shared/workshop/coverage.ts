@@ -16,7 +16,12 @@ export interface Coverage {
   readonly eng: number;
 }
 
-/** Design and other are owed either of the two roles, once. In the order of the members. */
+/**
+ * In the order of the members.
+ *
+ * ROT-13: the coverage tells of everybody whether they have had all that the policy owes them, and whether they will if
+ * what is planned is played; design and other are owed either of the two roles, once.
+ */
 export function coverage(
   members: readonly Person[],
   assignments: { readonly played: readonly Assignment[]; readonly planned: readonly Assignment[] },

@@ -62,6 +62,8 @@ export function whatMoveBreaks(groups: readonly (readonly Person[])[], move: Mov
   else if (left.length < smallestGroup) {
     broken.push({ code: "groupTooSmall", group: from, size: left.length });
   }
+  const isNew = move.to === groups.length;
+  if (isNew) broken.push({ code: "groupTooSmall", group: move.to, size: joined.length });
   if (joined.length > largestGroup)
     broken.push({ code: "groupTooLarge", group: move.to, size: joined.length });
 

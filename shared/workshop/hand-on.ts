@@ -2,7 +2,7 @@
  * A role that changes hands within a step that has begun (WORKSHOP.md §6): vacated by somebody who left, or passed on.
  * The present step changes as little as possible; the steps to come are planned anew by `rotation.ts`.
  */
-import { type Assignment, holders, holds, possibleAssignments, rolesOf } from "./assignment.ts";
+import { type Assignment, holders, holds, possibleAssignments, roleOf, rolesOf } from "./assignment.ts";
 import type { Person } from "./grouping.ts";
 import type { SeatId } from "./ids.ts";
 import { orderedBySeed } from "./random.ts";
@@ -17,8 +17,9 @@ export interface StepInput extends Pick<RotationInput, "history" | "policy"> {
 }
 
 /**
- * The step's assignment without `vacated`. Those who wait for a role from the next step (late arrivals) are drawn in only
- * where fewer than three would be left. Unchanged if they held no role, or if nobody else is there.
+ * The step's assignment among those present, without `vacated`. Those who wait for a role from the next step (late
+ * arrivals, people who come back) are drawn in only where fewer than three would be left. Unchanged if everybody who holds a
+ * role is still there, unless one person leads alone and now has company; and if nobody is there.
  *
  * ROT-10: a vacated role is refilled at once by somebody present; nobody else changes roles, but for the lesser role that
  * the one who steps in leaves, where the group is still large enough to need it.
@@ -32,7 +33,8 @@ export function refill(
   const present = orderedBySeed(input.present, input.seed).filter(({ id }) => !vacated.includes(id));
   const staying = present.filter(({ id }) => held.includes(id));
   const members = staying.length < 3 ? present : staying;
-  if (members.length === 0 || !vacated.some((seatId) => held.includes(seatId))) return assignment;
+  const isAlone = held.length === 1 && members.length > 1;
+  if (members.length === 0 || (staying.length === held.length && !isAlone)) return assignment;
   const ids = members.map(({ id }) => id);
   const newcomers = ids.filter((seatId) => !held.includes(seatId));
   return least(possibleAssignments(ids), (next) => [
@@ -69,31 +71,28 @@ export function handOn(assignment: Assignment, input: HandingOn): Assignment {
   const candidates = to === undefined ? others : named;
   if (candidates.length === 0) return assignment;
   const held = holders(assignment);
-  const members = input.present.filter(({ id }) => held.includes(id) || id === to);
   const taker = least(candidates, ({ id }) => [
     Number(passed.includes(id)),
     Number(assignment.productManager === id || assignment.engineer === id),
     Number(!held.includes(id)),
-    ...rotationCost([exchanged(assignment, from, role, id)], { members, history, policy }),
+    ...rotationCost([exchanged(assignment, from, role, id)], { members: input.present, history, policy }),
   ]);
   return exchanged(assignment, from, role, taker.id);
 }
 
 function exchanged(assignment: Assignment, from: SeatId, role: Role, to: SeatId): Assignment {
-  const swap = (seatId: SeatId) => (seatId === from ? to : seatId === to ? from : seatId);
-  // Of somebody who doubles as scribe, only the role that is passed moves; it takes the place of the taker's lead.
-  const doubled = rolesOf(assignment, from).length > 1 || rolesOf(assignment, to).length > 1;
-  if (doubled && role === "scribe") return { ...assignment, scribe: to };
-  const isWaiting = rolesOf(assignment, to).length === 0;
-  const { customerVoice } = assignment;
-  const observers = assignment.observers.map(swap);
-  return {
-    productManager: swap(assignment.productManager),
-    engineer: swap(assignment.engineer),
-    scribe: doubled ? assignment.scribe : swap(assignment.scribe),
-    ...(customerVoice ? { customerVoice: swap(customerVoice) } : {}),
-    observers: isWaiting && role !== "observer" ? [...observers, from] : observers,
-  };
+  const handed = withHolder(assignment, role, from, to);
+  // A scribe who is also the product manager or the engineer keeps that, and so does the taker.
+  const isDoubled = role === "scribe" && rolesOf(assignment, from).length > 1;
+  const taken = isDoubled ? undefined : roleOf(assignment, to);
+  if (taken) return withHolder(handed, taken, to, from);
+  const isLeftOut = role !== "observer" && !holders(handed).includes(from);
+  return isLeftOut ? { ...handed, observers: [...handed.observers, from] } : handed;
+}
+
+function withHolder(assignment: Assignment, role: Role, from: SeatId, to: SeatId): Assignment {
+  if (role !== "observer") return { ...assignment, [role]: to };
+  return { ...assignment, observers: assignment.observers.map((seatId) => (seatId === from ? to : seatId)) };
 }
 
 /** How many roles are taken up or laid down by these people. */
