@@ -3,8 +3,8 @@ import type { SeatId } from "./ids.ts";
 import { type Role, roles } from "./vocabulary.ts";
 
 /**
- * With two present the scribe is also the product manager or the engineer; one alone holds all three. The customer
- * voice comes with the fourth person, an observer with each one more.
+ * With two present the scribe is also the product manager or the engineer; one alone holds all three. The
+ * customer voice comes with the fourth person, an observer with each one more.
  */
 export interface Assignment {
   readonly productManager: SeatId;
@@ -19,7 +19,9 @@ export function holds(assignment: Assignment, seatId: SeatId, role: Role): boole
   return role === "observer" ? assignment.observers.includes(seatId) : assignment[role] === seatId;
 }
 
-/** All the roles of a seat, the one that matters most first; none for somebody who waits for the next step. */
+/**
+ * All the roles of a seat, the one that matters most first; none for somebody who waits for the next step.
+ */
 export function rolesOf(assignment: Assignment, seatId: SeatId): Role[] {
   return roles.filter((role) => holds(assignment, seatId, role));
 }
@@ -51,8 +53,8 @@ export function rolesKept(before: Assignment, after: Assignment): number {
 /**
  * Every way of giving the roles to exactly these people, in an order that follows theirs.
  *
- * ROT-1: roles go by the number present: three are product manager, engineer and scribe; the fourth is the customer
- * voice, the fifth and sixth observe; of two, one doubles as scribe; one alone holds all three.
+ * ROT-1: roles go by the number present: three are product manager, engineer and scribe; the fourth is the
+ * customer voice, the fifth and sixth observe; of two, one doubles as scribe; one alone holds all three.
  */
 export function possibleAssignments(seats: readonly SeatId[]): Assignment[] {
   const without = (...taken: SeatId[]) => seats.filter((seatId) => !taken.includes(seatId));

@@ -1,4 +1,7 @@
-/** Who has had, and who will have, the role that the rotation owes them: for the facilitator's table and the set-up. */
+/**
+ * Who has had, and who will have, the role that the rotation owes them: for the facilitator's table and the
+ * set-up.
+ */
 import type { Assignment } from "./assignment.ts";
 import type { Person } from "./grouping.ts";
 import type { SeatId } from "./ids.ts";
@@ -19,8 +22,8 @@ export interface Coverage {
 /**
  * In the order of the members.
  *
- * ROT-13: the coverage tells of everybody whether they have had all that the policy owes them, and whether they will if
- * what is planned is played; design and other are owed either of the two roles, once.
+ * ROT-13: the coverage tells of everybody whether they have had all that the policy owes them, and whether
+ * they will if what is planned is played; design and other are owed either of the two roles, once.
  */
 export function coverage(
   members: readonly Person[],
@@ -47,9 +50,9 @@ export function coverage(
 }
 
 /**
- * The estimate at set-up, before anybody has said what they do: can everybody in a group of this size play the opposite
- * role in so many steps? It reckons with engineers and product people in equal number: each step gives one of either the
- * other's role. What a group's real mix allows is told by `coverage`.
+ * The estimate at set-up, before anybody has said what they do: can everybody in a group of this size play
+ * the opposite role in so many steps? It reckons with engineers and product people in equal number: each step
+ * gives one of either the other's role. What a group's real mix allows is told by `coverage`.
  */
 export function canEveryoneSwap(groupSize: number, slots: number): boolean {
   return Math.ceil(groupSize / 2) <= slots;

@@ -1,4 +1,7 @@
-/** What moving one person to another group would break (WORKSHOP.md §5), for the facilitator to see before it is done. */
+/**
+ * What moving one person to another group would break (WORKSHOP.md §5), for the facilitator to see before it
+ * is done.
+ */
 import {
   countOf,
   largestGroup,
@@ -46,9 +49,9 @@ export function afterMove(groups: readonly (readonly Person[])[], move: Move): (
 }
 
 /**
- * GRP-7: a move tells what it newly breaks or makes worse: a group emptied, below three or above five, sizes or a needed
- * discipline more than one apart, a group that loses its only engineer or product person. What was broken before and
- * does not get worse is not held against it.
+ * GRP-7: a move tells what it newly breaks or makes worse: a group emptied, below three or above five, sizes
+ * or a needed discipline more than one apart, a group that loses its only engineer or product person. What
+ * was broken before and does not get worse is not held against it.
  */
 export function whatMoveBreaks(groups: readonly (readonly Person[])[], move: Move): Breakage[] {
   const from = groups.findIndex((people) => people.some(({ id }) => id === move.seatId));

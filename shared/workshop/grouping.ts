@@ -1,6 +1,6 @@
 /**
- * Dividing people into groups (WORKSHOP.md §5): how large, who sits with whom, and where a late arrival goes. What a
- * move would break is told by `group-changes.ts`.
+ * Dividing people into groups (WORKSHOP.md §5): how large, who sits with whom, and where a late arrival goes.
+ * What a move would break is told by `group-changes.ts`.
  */
 import type { SeatId } from "./ids.ts";
 import { seededRandom, shuffled, sortedById } from "./random.ts";
@@ -23,11 +23,12 @@ export const fullRoomGroup = 6;
 export type PreferredSize = 3 | 4 | 5;
 
 /**
- * How many people each group gets, largest first; empty for fewer than three people, for whom callers offer bots.
+ * How many people each group gets, largest first; empty for fewer than three people, for whom callers offer
+ * bots.
  *
  * GRP-1: three or more people always divide into groups of 3–5 whose sizes differ by at most one.
- * GRP-2: the number of groups is the one whose average size is nearest the preferred size (four); on a tie, the
- * smaller groups.
+ * GRP-2: the number of groups is the one whose average size is nearest the preferred size (four); on a tie,
+ * the smaller groups.
  */
 export function groupSizes(people: number, preferred: PreferredSize = 4): number[] {
   let count = 0;
@@ -45,14 +46,14 @@ export function groupSizes(people: number, preferred: PreferredSize = 4): number
 }
 
 /**
- * A proposal of groups, for the facilitator to shuffle (another seed) and rearrange. The order in which people are
- * given does not matter; empty for fewer than three.
+ * A proposal of groups, for the facilitator to shuffle (another seed) and rearrange. The order in which
+ * people are given does not matter; empty for fewer than three.
  *
- * Discipline after discipline, people are dealt round the tables like cards. Each discipline is one unbroken run of
- * the deal, and so is the whole room; a run leaves no two tables more than one card apart.
+ * Discipline after discipline, people are dealt round the tables like cards. Each discipline is one unbroken
+ * run of the deal, and so is the whole room; a run leaves no two tables more than one card apart.
  *
- * GRP-3: the number of engineers, and of product people, differs by at most one between groups, and every group has at
- * least one of each where the numbers allow it.
+ * GRP-3: the number of engineers, and of product people, differs by at most one between groups, and every
+ * group has at least one of each where the numbers allow it.
  * GRP-4: the same people and the same seed give the same groups, in whatever order they came.
  */
 export function proposeGroups(
@@ -89,11 +90,12 @@ export function lacks(
 }
 
 /**
- * The index of the group that a late arrival joins, or undefined where no group can take them. Designers and others
- * are not looked for, so they go to the smallest group; an empty group takes nobody. Ties go to the first.
+ * The index of the group that a late arrival joins, or undefined where no group can take them. Designers and
+ * others are not looked for, so they go to the smallest group; an empty group takes nobody. Ties go to the
+ * first.
  *
- * GRP-6: a late arrival goes to the smallest group that lacks their discipline, else to the smallest; a group of six is
- * made only where every group is full.
+ * GRP-6: a late arrival goes to the smallest group that lacks their discipline, else to the smallest; a group
+ * of six is made only where every group is full.
  */
 export function placeForLateArrival(
   groups: readonly (readonly Person[])[],

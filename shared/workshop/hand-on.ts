@@ -1,6 +1,7 @@
 /**
- * A role that changes hands within a step that has begun (WORKSHOP.md §6): vacated by somebody who left, or passed on.
- * The present step changes as little as possible; the steps to come are planned anew by `rotation.ts`.
+ * A role that changes hands within a step that has begun (WORKSHOP.md §6): vacated by somebody who left, or
+ * passed on. The present step changes as little as possible; the steps to come are planned anew by
+ * `rotation.ts`.
  */
 import { type Assignment, holders, holds, possibleAssignments, roleOf, rolesOf } from "./assignment.ts";
 import type { Person } from "./grouping.ts";
@@ -11,18 +12,22 @@ import type { Role } from "./vocabulary.ts";
 
 /** What decides between changes that are equally small: the rotation's cost, then the seed. */
 export interface StepInput extends Pick<RotationInput, "history" | "policy"> {
-  /** The group's members who are present, with or without a role in this step; whoever vacates one may be among them. */
+  /**
+   * The group's members who are present, with or without a role in this step; whoever vacates one may be
+   * among them.
+   */
   readonly present: readonly Person[];
   readonly seed: string;
 }
 
 /**
- * The step's assignment among those present, without `vacated`. Those who wait for a role from the next step (late
- * arrivals, people who come back) are drawn in only where fewer than three would be left. Unchanged if everybody who holds a
- * role is still there, unless one person leads alone and now has company; and if nobody is there.
+ * The step's assignment among those present, without `vacated`. Those who wait for a role from the next step
+ * (late arrivals, people who come back) are drawn in only where fewer than three would be left. Unchanged if
+ * everybody who holds a role is still there, unless one person leads alone and now has company; and if nobody
+ * is there.
  *
- * ROT-10: a vacated role is refilled at once by somebody present; nobody else changes roles, but for the lesser role that
- * the one who steps in leaves, where the group is still large enough to need it.
+ * ROT-10: a vacated role is refilled at once by somebody present; nobody else changes roles, but for the
+ * lesser role that the one who steps in leaves, where the group is still large enough to need it.
  */
 export function refill(
   assignment: Assignment,
@@ -54,11 +59,12 @@ export interface HandingOn extends StepInput {
 }
 
 /**
- * The step's assignment after a pass: `from` and whoever takes the role exchange what they hold; somebody who held nothing
- * leaves `from` to observe. Unchanged if `from` does not hold the role, or if nobody present can take it.
+ * The step's assignment after a pass: `from` and whoever takes the role exchange what they hold; somebody who
+ * held nothing leaves `from` to observe. Unchanged if `from` does not hold the role, or if nobody present can
+ * take it.
  *
- * ROT-11: a pass moves the role at once to somebody present, and changes nobody's roles but those two people's; whoever
- * passes one of the two leads gets the other only if nobody else is there.
+ * ROT-11: a pass moves the role at once to somebody present, and changes nobody's roles but those two
+ * people's; whoever passes one of the two leads gets the other only if nobody else is there.
  */
 export function handOn(assignment: Assignment, input: HandingOn): Assignment {
   const { from, role, to, passed = [], history, policy } = input;

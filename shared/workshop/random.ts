@@ -1,6 +1,6 @@
 /**
- * Chance that can be repeated: everything that looks random in the workshop is drawn from a seed, so that the same
- * inputs give the same result on every machine and at every replay.
+ * Chance that can be repeated: everything that looks random in the workshop is drawn from a seed, so that the
+ * same inputs give the same result on every machine and at every replay.
  */
 
 /** Yields numbers in [0, 1), always the same sequence for the same seed. */
@@ -40,8 +40,8 @@ export function sortedById<Item extends { readonly id: string }>(list: readonly 
 }
 
 /**
- * A new list in an order that the seed gives to each item by itself: whoever joins or leaves does not change the order
- * of the others. Independent of the order given.
+ * A new list in an order that the seed gives to each item by itself: whoever joins or leaves does not change
+ * the order of the others. Independent of the order given.
  */
 export function orderedBySeed<Item extends { readonly id: string }>(
   list: readonly Item[],

@@ -1,6 +1,6 @@
 /**
- * What makes one rotation better than another (WORKSHOP.md §6), as a list of whole numbers compared from the left.
- * The search in `rotation.ts` finds the least; this file is the definition.
+ * What makes one rotation better than another (WORKSHOP.md §6), as a list of whole numbers compared from the
+ * left. The search in `rotation.ts` finds the least; this file is the definition.
  */
 import { type Assignment, holds, rolesKept } from "./assignment.ts";
 import type { Person } from "./grouping.ts";
@@ -51,17 +51,17 @@ export function owedRoles(discipline: Discipline, policy: RotationPolicy): Lead[
 export type LeadTurns = Readonly<Record<Lead, number>>;
 
 /**
- * One member's part in what the product manager and engineer turns cost, given how many of each they will have had. A
- * plan is judged by the sums over the members, the first counting most:
+ * One member's part in what the product manager and engineer turns cost, given how many of each they will
+ * have had. A plan is judged by the sums over the members, the first counting most:
  *
- * 1. turns in the role that "own" keeps them out of. ROT-4: under "own", engineers and product people play the other
- *    role only where nobody else can.
- * 2. 1 if they have not had the first role they are owed; 3. 1 if they have not had all of them. ROT-3: as few people as
- *    possible are left without the role that the policy owes them.
- * 4. 1 if, being owed none, they have had neither. ROT-5: design and other may take either role, and are owed neither
- *    before engineers and product people.
- * 5. the square of their turns; 6. the squares of their turns in either role. ROT-6: the turns, and then those in either
- *    role, are spread as evenly as can be, which is where the sum of the squares is least.
+ * 1. turns in the role that "own" keeps them out of. ROT-4: under "own", engineers and product people play
+ *    the other role only where nobody else can.
+ * 2. 1 if they have not had the first role they are owed; 3. 1 if they have not had all of them. ROT-3: as
+ *    few people as possible are left without the role that the policy owes them.
+ * 4. 1 if, being owed none, they have had neither. ROT-5: design and other may take either role, and are owed
+ *    neither before engineers and product people.
+ * 5. the square of their turns; 6. the squares of their turns in either role. ROT-6: the turns, and then
+ *    those in either role, are spread as evenly as can be, which is where the sum of the squares is least.
  */
 export function leadCost(discipline: Discipline, policy: RotationPolicy, turns: LeadTurns): number[] {
   const own = ownRole(discipline);
@@ -85,7 +85,8 @@ export function timesHeld(assignments: readonly Assignment[], seatId: SeatId, ro
 /**
  * How many passes this assignment overrules, as the given slot of the plan.
  *
- * ROT-12: whoever has passed on a role for a step is not planned for it there, wherever somebody else can take it.
+ * ROT-12: whoever has passed on a role for a step is not planned for it there, wherever somebody else can
+ * take it.
  */
 export function passesOverruled(
   assignment: Assignment,
@@ -96,11 +97,13 @@ export function passesOverruled(
 }
 
 /**
- * The cost of a plan, to be compared from the left with `compareCosts`: passes overruled, the six sums of `leadCost`, and
- * then, telling plans apart that are alike so far:
+ * The cost of a plan, to be compared from the left with `compareCosts`: passes overruled, the six sums of
+ * `leadCost`, and then, telling plans apart that are alike so far:
  *
- * ROT-7: as few roles as possible stay with the same person from one step to the next, the last one played included.
- * ROT-8: the other roles are spread as evenly as can be, by the squares of the times that each member has held each.
+ * ROT-7: as few roles as possible stay with the same person from one step to the next, the last one played
+ * included.
+ * ROT-8: the other roles are spread as evenly as can be, by the squares of the times that each member has
+ * held each.
  *
  * Plans that cost the same are told apart by `planRotation` (ROT-9).
  */

@@ -1,10 +1,10 @@
 /**
- * How well a schedule can still end, from the turns that everybody has had so far: the look ahead that keeps the search
- * in `rotation-search.ts` out of blind alleys. Roles kept from step to step are not its business.
+ * How well a schedule can still end, from the turns that everybody has had so far: the look ahead that keeps
+ * the search in `rotation-search.ts` out of blind alleys. Roles kept from step to step are not its business.
  *
- * It rests on a theorem of Kőnig's: any table of who takes which role how often, in which every member has as many
- * turns as there are steps and every role is filled as often, can be dealt out step by step. So the best ending is found
- * member by member, without trying the orders.
+ * It rests on a theorem of Kőnig's: any table of who takes which role how often, in which every member has as
+ * many turns as there are steps and every role is filled as often, can be dealt out step by step. So the best
+ * ending is found member by member, without trying the orders.
  */
 import type { SeatId } from "./ids.ts";
 import type { Role } from "./vocabulary.ts";
@@ -46,8 +46,8 @@ export function otherKey(tallies: readonly Tally[]): string {
 }
 
 /**
- * For each number of last members, the least that their leads can cost if they share out so many turns among them: entry
- * `productManager * (steps + 1) + engineer`. Nobody leads twice in a step.
+ * For each number of last members, the least that their leads can cost if they share out so many turns among
+ * them: entry `productManager * (steps + 1) + engineer`. Nobody leads twice in a step.
  */
 function leastScores(tallies: readonly Tally[], steps: number): Float64Array[] {
   const width = steps + 1;
@@ -112,8 +112,8 @@ export function leastSpreadByRole(
 }
 
 /**
- * The least spread of the other roles if the leads end at their best: exact for groups of three or more, where who leads
- * how often tells how many turns everybody has left for the other roles.
+ * The least spread of the other roles if the leads end at their best: exact for groups of three or more,
+ * where who leads how often tells how many turns everybody has left for the other roles.
  */
 export function leastSpread(
   tallies: readonly Tally[],

@@ -1,7 +1,8 @@
 /**
- * The exact search behind `planRotation`: the first plan, in the order of preference given, among those of the least
- * cost. It goes step by step and turns back as soon as the leads can no longer end at their best, too many roles stay
- * with the same person, or the other roles can no longer be spread as well as asked (`rotation-outlook.ts`).
+ * The exact search behind `planRotation`: the first plan, in the order of preference given, among those of
+ * the least cost. It goes step by step and turns back as soon as the leads can no longer end at their best,
+ * too many roles stay with the same person, or the other roles can no longer be spread as well as asked
+ * (`rotation-outlook.ts`).
  */
 import { type Assignment, rolesKept } from "./assignment.ts";
 import {
@@ -40,7 +41,9 @@ export interface RotationSearch {
   readonly perStep: Record<OtherRole, number>;
   /** The last step played. */
   readonly before: Assignment | undefined;
-  /** How much is still owed to the members by the tallies as they stand; plans that lower it sooner go first. */
+  /**
+   * How much is still owed to the members by the tallies as they stand; plans that lower it sooner go first.
+   */
   readonly stillOwed: () => number;
 }
 
@@ -51,7 +54,10 @@ export function searchRotation(search: RotationSearch): Assignment[] {
   const choicesAt = (step: number) => choices[step] ?? [];
 
   const knownScores = new Map<string, number>();
-  /** The least the leads can come to cost if `left` steps are to be filled, those of `bound` only as passes allow. */
+  /**
+   * The least the leads can come to cost if `left` steps are to be filled, those of `bound` only as passes
+   * allow.
+   */
   function leadScore(left: number, bound: readonly number[]): number {
     const [step, ...others] = bound;
     if (step === undefined) return leastLeadScore(outlook(left));
@@ -71,7 +77,10 @@ export function searchRotation(search: RotationSearch): Assignment[] {
   const best = leadScore(steps, restricted);
 
   const knownEnds = new Map<string, boolean>();
-  /** Whether the leads can end at their best from `step` on with at most `limit` of them kept from step to step. */
+  /**
+   * Whether the leads can end at their best from `step` on with at most `limit` of them kept from step to
+   * step.
+   */
   function leadsCanEnd(step: number, last: Leads | undefined, limit: number): boolean {
     if (limit < 0 || leadScore(steps - step, boundFrom(step)) > best) return false;
     if (limit >= 2 * (steps - step)) return true;
@@ -104,7 +113,10 @@ export function searchRotation(search: RotationSearch): Assignment[] {
     return spread;
   }
 
-  /** The first plan that keeps at most `keptLimit` roles and spreads the others by at most `spreadLimit`, if any. */
+  /**
+   * The first plan that keeps at most `keptLimit` roles and spreads the others by at most `spreadLimit`, if
+   * any.
+   */
   function find(keptLimit: number, spreadLimit: number): Found | undefined {
     const dead = new Set<string>();
     const plan: Assignment[] = [];

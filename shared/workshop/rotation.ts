@@ -1,7 +1,8 @@
 /**
- * The schedule of roles over a group's remaining steps (WORKSHOP.md §6): at each step exactly one product manager and
- * one engineer, both present, so that people come to argue the side they usually argue against. What makes a schedule
- * good is defined in `rotation-cost.ts`; a role that is vacated within a step is `hand-on.ts`.
+ * The schedule of roles over a group's remaining steps (WORKSHOP.md §6): at each step exactly one product
+ * manager and one engineer, both present, so that people come to argue the side they usually argue against.
+ * What makes a schedule good is defined in `rotation-cost.ts`; a role that is vacated within a step is
+ * `hand-on.ts`.
  */
 import { type Assignment, possibleAssignments } from "./assignment.ts";
 import type { SeatId } from "./ids.ts";
@@ -11,12 +12,13 @@ import type { Tally } from "./rotation-outlook.ts";
 import { type Option, type PairOptions, searchRotation } from "./rotation-search.ts";
 
 /**
- * An assignment for each of the next `slots` steps, at the least `rotationCost`; empty if nobody is present. The order
- * of the members does not matter. Among plans of the same cost, the one that pays what is owed sooner goes first, step
- * by step, and then the seed decides.
+ * An assignment for each of the next `slots` steps, at the least `rotationCost`; empty if nobody is present.
+ * The order of the members does not matter. Among plans of the same cost, the one that pays what is owed
+ * sooner goes first, step by step, and then the seed decides.
  *
  * ROT-2: at each step exactly one product manager and one engineer, both of them present.
- * ROT-9: the same inputs give the same plan, and playing a step as planned changes nothing in what was planned after it.
+ * ROT-9: the same inputs give the same plan, and playing a step as planned changes nothing in what was
+ * planned after it.
  */
 export function planRotation(
   input: RotationInput & { readonly slots: number; readonly seed: string },
@@ -117,8 +119,9 @@ function byPair(possible: readonly Assignment[], tallies: readonly Tally[]): Pai
 }
 
 /**
- * The parts of a lead's cost as one number that compares as they do, also when summed over the members: none of the first
- * four sums exceeds the turns there are, or the members, and no sum of squares the square of the turns.
+ * The parts of a lead's cost as one number that compares as they do, also when summed over the members: none
+ * of the first four sums exceeds the turns there are, or the members, and no sum of squares the square of the
+ * turns.
  */
 function inOneNumber(parts: readonly number[], mostTurns: number, members: number): number {
   const most = Math.max(mostTurns, members);

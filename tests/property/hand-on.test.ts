@@ -1,6 +1,6 @@
 /**
- * A group through a whole workshop of joins, leaves, absences and passes: whatever happens, the step that runs has its
- * roles filled, and nothing else changes.
+ * A group through a whole workshop of joins, leaves, absences and passes: whatever happens, the step that
+ * runs has its roles filled, and nothing else changes.
  */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -125,7 +125,7 @@ describe("Whatever happens in a group", () => {
     );
   });
 
-  it("a pass changes the roles of two people, and only the taker's where one role of two is passed (ROT-11)", () => {
+  it("a pass changes the roles of exactly two people, wherever anybody can take it (ROT-11)", () => {
     fc.assert(
       fc.property(anyWorkshop, (workshop) => {
         play(workshop, ({ happening, before, after, who, present }) => {

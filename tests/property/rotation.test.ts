@@ -1,4 +1,7 @@
-/** The schedule of roles: against every possible plan on small cases, and on any group by what must always hold. */
+/**
+ * The schedule of roles: against every possible plan on small cases, and on any group by what must always
+ * hold.
+ */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Assignment, possibleAssignments, rolesOf } from "../../shared/workshop/assignment.ts";
@@ -53,7 +56,10 @@ function owedAfterFirst(plan: Plan, { members, history, policy }: Input): number
 
 const anyMember = fc.constantFrom(...disciplines);
 
-/** A group of any mix that may have played some steps, with people who have left since, and that may have passes. */
+/**
+ * A group of any mix that may have played some steps, with people who have left since, and that may have
+ * passes.
+ */
 function anyInput(
   size: { min: number; max: number },
   slots: { min: number; max: number },

@@ -1,4 +1,7 @@
-/** People by their discipline's letter, for the tests of grouping and rotation: "eep" is two engineers and a product person. */
+/**
+ * People by their discipline's letter, for the tests of grouping and rotation: "eep" is two engineers and a
+ * product person.
+ */
 import type { Person } from "../../shared/workshop/grouping.ts";
 import type { SeatId } from "../../shared/workshop/ids.ts";
 import { type Discipline, disciplines } from "../../shared/workshop/vocabulary.ts";
