@@ -1,0 +1,230 @@
+/**
+ * Keeps one connection to a workshop alive: says hello on every (re)connect, notices within ten seconds when nothing
+ * comes through any more, measures the time, and asks anew when something was missed. What arrives goes to a receiver;
+ * what is sent goes through `request`. Rules LINK-1 (lost connections show within 10 s), LINK-2 (a gap asks anew).
+ */
+import {
+  type AdoptAnswer,
+  type ChangesMessage,
+  type Hello,
+  type HelloAnswer,
+  protocolVersion,
+  type ServerTime,
+  type Snapshot,
+  type Typing,
+} from "../../shared/protocol.ts";
+import type { ServerClock } from "./server-clock.ts";
+import type { Wire } from "./wire.ts";
+
+/** `refused`: none of this device's tokens is good. `outdated`: the page is older than the server and stays so. */
+export type ConnectionStatus = "connecting" | "live" | "reconnecting" | "offline" | "refused" | "outdated";
+
+export type Welcome = Extract<HelloAnswer, { ok: true }>;
+
+export interface Receiver {
+  cursor(): Hello["cursor"];
+  tokens(): readonly string[];
+  onStatus(status: ConnectionStatus): void;
+  /** Each of these says whether it fitted what was there; if not, everything is asked for anew. */
+  onWelcome(welcome: Welcome): boolean;
+  onChanges(message: ChangesMessage): boolean;
+  onSnapshot(snapshot: Snapshot): void;
+  onTyping(typing: Typing): void;
+  /** The server speaks a newer protocol. */
+  onOutdated(): void;
+}
+
+/** A silence of this long is tested; without an answer for as long again the connection counts as lost. */
+const silenceMs = 4000;
+const requestMs = 8000;
+/** After this long without a connection people are told that they are offline rather than reconnecting. */
+const offlineAfterMs = 12_000;
+
+export class Link {
+  #isWelcome = false;
+  #isResyncing = false;
+  #lastHeardAt = 0;
+  #watch: ReturnType<typeof setInterval> | undefined;
+  #offline: ReturnType<typeof setTimeout> | undefined;
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  #status: ConnectionStatus = "connecting";
+
+  constructor(
+    readonly clientId: string,
+    readonly wire: Wire,
+    readonly clock: ServerClock,
+    readonly receiver: Receiver,
+  ) {}
+
+  get isLive(): boolean {
+    return this.#isWelcome;
+  }
+
+  open(): void {
+    this.#watch = setInterval(() => void this.#listen(), silenceMs / 2);
+    this.#expectOffline();
+    this.wire.open({
+      onConnected: () => void this.#sayHello(),
+      onDisconnected: () => this.#lost(),
+      onChanges: (message) => this.#hear(() => this.#isWelcome && !this.#isResyncing && this.#apply(message)),
+      onFresh: (snapshot) => this.#hear(() => this.#isWelcome && this.receiver.onSnapshot(snapshot)),
+      onTyping: (typing) => this.#hear(() => this.receiver.onTyping(typing)),
+      onComeBack: ({ afterMs }) => {
+        this.#lost();
+        this.wire.reopen(afterMs * (1 + Math.random() * 0.2));
+      },
+    });
+  }
+
+  close(): void {
+    clearInterval(this.#watch);
+    clearTimeout(this.#offline);
+    clearTimeout(this.#retry);
+    this.#isWelcome = false;
+    this.wire.close();
+  }
+
+  /** Says hello anew, e.g. because this device holds another seat now. */
+  renew(): void {
+    this.#lost();
+    this.wire.reopen();
+  }
+
+  /** The machine says that its network is back, or the page is seen again: do not wait for a timer. */
+  wake(): void {
+    this.clock.doubt();
+    if (this.#isWelcome) void this.#measure(4);
+  }
+
+  async request<Answer>(name: "command" | "adopt", message: unknown): Promise<Answer> {
+    if (!this.#isWelcome) throw new Error("There is no connection.");
+    try {
+      const answer = await this.wire.request(name, message, requestMs);
+      this.#lastHeardAt = performance.now();
+      return answer as Answer;
+    } catch (error) {
+      if (this.#isWelcome) this.renew();
+      throw error;
+    }
+  }
+
+  adopt(clientId: string): Promise<AdoptAnswer> {
+    return this.request<AdoptAnswer>("adopt", { clientId });
+  }
+
+  /** Volatile: nobody waits for it and nothing is done if it is lost. */
+  typing(message: Typing): void {
+    if (this.#isWelcome) this.wire.request("typing", message, requestMs).catch(() => undefined);
+  }
+
+  async #sayHello(): Promise<void> {
+    this.clock.doubt();
+    this.#isWelcome = false;
+    const hello: Hello = {
+      protocol: protocolVersion,
+      clientId: this.clientId,
+      tokens: [...this.receiver.tokens()],
+      cursor: this.receiver.cursor(),
+    };
+    const sentAt = performance.now();
+    let answer: HelloAnswer;
+    try {
+      answer = (await this.wire.request("hello", hello, requestMs)) as HelloAnswer;
+    } catch {
+      this.wire.reopen(500 + Math.random() * 1000);
+      return;
+    }
+    if (answer.ok) this.#welcome(answer, sentAt);
+    else this.#turnedAway(answer.reason);
+  }
+
+  #welcome(answer: Welcome, sentAt: number): void {
+    this.#lastHeardAt = performance.now();
+    this.clock.take({ ...answer.time, sentAt, receivedAt: this.#lastHeardAt });
+    this.#isWelcome = true;
+    this.#isResyncing = false;
+    clearTimeout(this.#offline);
+    this.#offline = undefined;
+    const fits = this.receiver.onWelcome(answer);
+    this.#show("live");
+    if (!fits) void this.#resync();
+    void this.#measure(3);
+  }
+
+  #turnedAway(reason: Extract<HelloAnswer, { ok: false }>["reason"]): void {
+    if (reason === "busy") {
+      this.#retry = setTimeout(() => void this.#sayHello(), 1000 + Math.random() * 2000);
+      return;
+    }
+    clearTimeout(this.#offline);
+    clearInterval(this.#watch);
+    this.wire.close();
+    if (reason === "credentials") {
+      this.#show("refused");
+      return;
+    }
+    this.#show("outdated");
+    this.receiver.onOutdated();
+  }
+
+  #lost(): void {
+    this.#isWelcome = false;
+    this.#isResyncing = false;
+    this.clock.doubt();
+    if (this.#status === "live") this.#show("reconnecting");
+    this.#expectOffline();
+  }
+
+  #expectOffline(): void {
+    this.#offline ??= setTimeout(() => this.#show("offline"), offlineAfterMs);
+  }
+
+  #hear(take: () => unknown): void {
+    this.#lastHeardAt = performance.now();
+    take();
+  }
+
+  #apply(message: ChangesMessage): void {
+    if (!this.receiver.onChanges(message)) void this.#resync();
+  }
+
+  /** LINK-2: everything anew. What arrives meanwhile is in the snapshot already, since messages keep their order. */
+  async #resync(): Promise<void> {
+    if (this.#isResyncing) return;
+    this.#isResyncing = true;
+    try {
+      const snapshot = await this.wire.request("resync", {}, requestMs);
+      if (!this.#isResyncing) return;
+      this.#isResyncing = false;
+      this.receiver.onSnapshot(snapshot as Snapshot);
+    } catch {
+      if (this.#isResyncing) this.renew();
+    }
+  }
+
+  /** LINK-1: after a silence asks for the time; if that stays without an answer the connection is lost. */
+  async #listen(): Promise<void> {
+    if (!this.#isWelcome || performance.now() - this.#lastHeardAt < silenceMs) return;
+    await this.#measure(1);
+  }
+
+  async #measure(samples: number): Promise<void> {
+    for (let taken = 0; taken < samples && this.#isWelcome; taken++) {
+      const sentAt = performance.now();
+      try {
+        const time = (await this.wire.request("time", {}, silenceMs)) as ServerTime;
+        this.#lastHeardAt = performance.now();
+        this.clock.take({ ...time, sentAt, receivedAt: this.#lastHeardAt });
+      } catch {
+        if (this.#isWelcome) this.renew();
+        return;
+      }
+    }
+  }
+
+  #show(status: ConnectionStatus): void {
+    if (this.#status === status) return;
+    this.#status = status;
+    this.receiver.onStatus(status);
+  }
+}

@@ -1,0 +1,115 @@
+/**
+ * Sends a page's queue over its link, one command in flight, and tells what became of each. Also takes over what an
+ * earlier page load left behind, once the server says that nobody else is using it. Rules SEND-1 to SEND-4.
+ */
+import type { CommandAnswer } from "../../shared/protocol.ts";
+import { type CommandQueue, notYetAccepted, otherQueues, type QueuedCommand } from "./command-queue.ts";
+import type { Link } from "./link.ts";
+
+export interface SenderEvents {
+  /** The queue changed: something was added, answered or withdrawn. */
+  onQueue(): void;
+  /** A command was answered for good. Accepted ones stay shown until the change itself arrives. */
+  onAnswer(command: QueuedCommand, answer: CommandAnswer): void;
+}
+
+export class Sender {
+  #isSending = false;
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  #failures = 0;
+
+  constructor(
+    readonly queue: CommandQueue,
+    readonly link: Link,
+    readonly events: SenderEvents,
+  ) {}
+
+  add(command: Omit<QueuedCommand, "number">): void {
+    this.queue.add(command);
+    this.events.onQueue();
+    void this.run();
+  }
+
+  /** A new connection: what the server already has is not sent again, the rest goes on. */
+  resume(lastNumber: number): void {
+    const accepted = this.queue.resumeAfter(lastNumber);
+    if (accepted) this.#tell(accepted, { ok: true, number: lastNumber });
+    void this.#adoptOrphans().then(() => this.run());
+  }
+
+  /** Commands that can no longer be delivered: they are answered as refused. */
+  withdraw(isMeant: (command: QueuedCommand) => boolean): void {
+    for (const command of this.queue.withdraw(isMeant)) {
+      this.#tell(command, { ok: false, rejection: { code: "seatGone" } });
+    }
+  }
+
+  stop(): void {
+    clearTimeout(this.#retry);
+  }
+
+  async run(): Promise<void> {
+    if (this.#isSending) return;
+    this.#isSending = true;
+    try {
+      while (this.link.isLive) {
+        const command = this.queue.next();
+        if (!command) break;
+        const { seatId, number, name, payload } = command;
+        const message = { ...(seatId ? { seatId } : {}), number, name, payload };
+        const answer = await this.link.request<CommandAnswer>("command", message).catch(() => undefined);
+        if (!answer || !this.#settle(command, answer)) break;
+      }
+    } finally {
+      this.#isSending = false;
+    }
+  }
+
+  /** Whether to go on with the next at once. */
+  #settle(command: QueuedCommand & { readonly number: number }, answer: CommandAnswer): boolean {
+    // The connection may have been renewed meanwhile, and the command told as accepted then.
+    if (this.queue.commands[0]?.localId !== command.localId) return true;
+    if (answer.ok) {
+      this.#failures = 0;
+      this.queue.accepted(command.number);
+      this.#tell(command, answer);
+      return true;
+    }
+    if ("gap" in answer) {
+      this.queue.renumber(answer.gap.expected);
+      return true;
+    }
+    if ("fault" in answer && answer.fault.retry) {
+      this.#failures += 1;
+      const pauseMs = Math.min(10_000, 500 * 2 ** this.#failures) * (0.75 + Math.random() / 2);
+      this.#retry = setTimeout(() => void this.run(), pauseMs);
+      return false;
+    }
+    this.#failures = 0;
+    this.queue.refused();
+    this.#tell(command, answer);
+    return true;
+  }
+
+  /** SEND-4: an earlier page load's queue is ours only when its client id has no live connection. */
+  async #adoptOrphans(): Promise<void> {
+    const { storage, workshopId, clientId } = this.queue;
+    for (const { clientId: orphan } of otherQueues(storage, workshopId, clientId)) {
+      const claimKey = `counterpart:adopting:${orphan}`;
+      storage.write(claimKey, clientId);
+      const answer = await this.link.adopt(orphan).catch(() => undefined);
+      // Read again after the round trip: another tab may have been faster, or have taken it meanwhile.
+      const queue = otherQueues(storage, workshopId, clientId).find((other) => other.clientId === orphan);
+      const isOurs = storage.read(claimKey) === clientId;
+      if (isOurs) storage.remove(claimKey);
+      if (!answer?.isFree || !isOurs || !queue) continue;
+      this.queue.adopt(orphan, notYetAccepted(queue, answer.lastNumber));
+      this.events.onQueue();
+    }
+  }
+
+  #tell(command: QueuedCommand, answer: CommandAnswer): void {
+    this.events.onAnswer(command, answer);
+    this.events.onQueue();
+  }
+}

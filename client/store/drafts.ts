@@ -1,0 +1,118 @@
+/**
+ * What somebody is writing and has not given yet: local to the seat, kept over reloads, lost connections and the end of
+ * a turn. A text that the server refused comes back into its editor, marked, or goes to the unsent tray if the editor
+ * is gone or holds something else by now. Rules DRAFT-1 (kept), DRAFT-2 (a refused text is never lost).
+ */
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { CommandAnswer } from "../../shared/protocol.ts";
+import type { CommandName } from "../../shared/workshop/commands.ts";
+import type { SeatId } from "../../shared/workshop/ids.ts";
+import type { Kept } from "../connection/kept.ts";
+import { newLocalId } from "../connection/secrets.ts";
+
+/** Why a text is marked "not saved": the server's answer. */
+export type Refusal = Exclude<CommandAnswer, { readonly ok: true }>;
+
+export interface Draft {
+  readonly text: string;
+  readonly refusal: Refusal | null;
+}
+
+export interface UnsentText {
+  readonly id: string;
+  readonly seatId: SeatId | null;
+  readonly name: CommandName;
+  readonly text: string;
+  readonly refusal: Refusal;
+}
+
+export interface DraftsState {
+  readonly drafts: Readonly<Record<string, Draft>>;
+  readonly unsent: readonly UnsentText[];
+}
+
+export class Drafts {
+  readonly store: StoreApi<DraftsState>;
+  readonly #open = new Map<string, number>();
+
+  constructor(
+    readonly storage: Kept,
+    readonly workshopId: string,
+  ) {
+    this.store = createStore<DraftsState>(() => ({ drafts: this.#keptDrafts(), unsent: this.#keptUnsent() }));
+  }
+
+  /** The name under which a seat's draft is kept; seats that share a device do not share drafts. */
+  static key = (seatId: SeatId | null, key: string): string => `${seatId ?? "facilitator"}:${key}`;
+
+  write(key: string, text: string): void {
+    this.#set(key, { text, refusal: null });
+  }
+
+  clear(key: string): void {
+    this.storage.remove(this.#prefix + key);
+    const { [key]: _, ...drafts } = this.store.getState().drafts;
+    this.store.setState({ drafts });
+  }
+
+  /** Says that an editor for `key` is on the screen, until the returned function is called. */
+  open(key: string): () => void {
+    this.#open.set(key, (this.#open.get(key) ?? 0) + 1);
+    return () => this.#open.set(key, (this.#open.get(key) ?? 1) - 1);
+  }
+
+  /** DRAFT-2: brings a refused text back to where it was written, or to the tray. */
+  giveBack(key: string | null, unsent: Omit<UnsentText, "id">): void {
+    const { text, refusal } = unsent;
+    const present = key === null ? undefined : this.store.getState().drafts[key]?.text;
+    const isFree = present === undefined || present.trim() === "" || present === text;
+    if (key !== null && (this.#open.get(key) ?? 0) > 0 && isFree) this.#set(key, { text, refusal });
+    else this.#setUnsent([...this.store.getState().unsent, { ...unsent, id: newLocalId() }]);
+  }
+
+  dismiss(id: string): void {
+    this.#setUnsent(this.store.getState().unsent.filter((one) => one.id !== id));
+  }
+
+  get #prefix(): string {
+    return `counterpart:draft:${this.workshopId}:`;
+  }
+
+  get #unsentKey(): string {
+    return `counterpart:unsent:${this.workshopId}`;
+  }
+
+  #set(key: string, draft: Draft): void {
+    this.storage.write(this.#prefix + key, draft);
+    this.store.setState(({ drafts }) => ({ drafts: { ...drafts, [key]: draft } }));
+  }
+
+  #setUnsent(unsent: readonly UnsentText[]): void {
+    if (unsent.length > 0) this.storage.write(this.#unsentKey, unsent);
+    else this.storage.remove(this.#unsentKey);
+    this.store.setState({ unsent });
+  }
+
+  #keptDrafts(): Record<string, Draft> {
+    const found = this.storage.keys(this.#prefix).flatMap((key) => {
+      const draft = this.storage.read(key);
+      return isDraft(draft) ? [[key.slice(this.#prefix.length), draft] as const] : [];
+    });
+    return Object.fromEntries(found);
+  }
+
+  #keptUnsent(): readonly UnsentText[] {
+    const stored = this.storage.read(this.#unsentKey);
+    return Array.isArray(stored) ? stored.filter(isUnsent) : [];
+  }
+}
+
+const isDraft = (value: unknown): value is Draft =>
+  typeof value === "object" &&
+  value !== null &&
+  "text" in value &&
+  typeof value.text === "string" &&
+  "refusal" in value;
+
+const isUnsent = (value: unknown): value is UnsentText =>
+  typeof value === "object" && value !== null && "id" in value && "text" in value && "refusal" in value;

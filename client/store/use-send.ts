@@ -1,0 +1,40 @@
+/** Sending commands, and whether what was sent is safe. */
+import { useCallback } from "react";
+import { useStore } from "zustand";
+import { useShallow } from "zustand/react/shallow";
+import type { CommandAnswer } from "../../shared/protocol.ts";
+import type { CommandName, PayloadOf } from "../../shared/workshop/commands.ts";
+import type { ConnectionStatus } from "../connection/link.ts";
+import type { SendOptions } from "./session.ts";
+import { useSession } from "./session-context.tsx";
+
+export type Send = <Name extends CommandName>(
+  name: Name,
+  payload: PayloadOf<Name>,
+  options?: SendOptions,
+) => Promise<CommandAnswer>;
+
+/** Queues a command for the acting seat (or as the facilitator). It need not be awaited: nothing is lost. */
+export function useSend(): Send {
+  const session = useSession();
+  return useCallback((name, payload, options) => session.send(name, payload, options), [session]);
+}
+
+export const useConnection = (): ConnectionStatus => useStore(useSession().store, (state) => state.status);
+
+export interface Saving {
+  readonly state: "saved" | "saving" | "reconnecting" | "offline";
+  /** Commands that have no answer yet. */
+  readonly waiting: number;
+}
+
+/** What the status line says. */
+export function useSaving(): Saving {
+  return useStore(
+    useSession().store,
+    useShallow(({ status, waiting }): Saving => {
+      if (status === "live") return { state: waiting > 0 ? "saving" : "saved", waiting };
+      return { state: status === "offline" ? "offline" : "reconnecting", waiting };
+    }),
+  );
+}
