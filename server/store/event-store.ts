@@ -136,6 +136,11 @@ export interface EventStore {
   /** Deletes the workshops that ended before this time and returns their ids (STORE-10). */
   sweep(endedBefore: number): Promise<string[]>;
 
+  /** Notes that the server was running at this time (STORE-14). */
+  markAlive(atMs: number): Promise<void>;
+  /** The newest such note; undefined if there never was one. */
+  lastAlive(): Promise<number | undefined>;
+
   /** Whether a write and a read succeed at this moment. Never rejects. */
   ready(): Promise<boolean>;
   /** After this, every other method rejects. Idempotent. */

@@ -32,6 +32,9 @@ interface Shelved {
 /** What outlives a handle. */
 export type MemoryShelf = Map<string, Shelved>;
 
+/** When each shelf's server was last alive. */
+const aliveAt = new WeakMap<MemoryShelf, number>();
+
 export function createMemoryStore(shelf: MemoryShelf = new Map()): EventStore {
   let isOpen = true;
   const answer = async <T>(work: () => T): Promise<T> => {
@@ -113,6 +116,8 @@ export function createMemoryStore(shelf: MemoryShelf = new Map()): EventStore {
         for (const { id } of ended) shelf.delete(id);
         return ended.map(({ id }) => id).sort();
       }),
+    markAlive: (atMs) => answer(() => void aliveAt.set(shelf, atMs)),
+    lastAlive: () => answer(() => aliveAt.get(shelf)),
     ready: async () => isOpen,
     close: async () => {
       isOpen = false;

@@ -65,6 +65,9 @@ const migrations: readonly string[] = [
   ) strict;
   insert into upkeep values (1, 0, 0);
   `,
+  `
+  alter table upkeep add column alive_at integer;
+  `,
 ];
 
 /** Brings the file to the newest schema, once, however many processes open it together (STORE-13). */

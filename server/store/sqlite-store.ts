@@ -30,6 +30,8 @@ export function openSqliteStore(file: string): SqliteStore {
   const reads = storeReads(db);
   const removals = storeRemovals(db);
   faulting(removals.finish);
+  const markAlive = db.prepare<[number]>("update upkeep set alive_at = ?");
+  const lastAlive = db.prepare<[], { at: number | null }>("select alive_at as at from upkeep");
 
   const answer = async <T>(work: () => T): Promise<T> => {
     if (!db.open) throw new StoreFault("closed", "the store is closed");
@@ -51,6 +53,8 @@ export function openSqliteStore(file: string): SqliteStore {
     redact: (workshopId, places) => answer(() => removals.redact(workshopId, places)),
     deleteWorkshop: (workshopId) => answer(() => removals.deleteWorkshop(workshopId)),
     sweep: (endedBefore) => answer(() => removals.sweep(endedBefore)),
+    markAlive: (atMs) => answer(() => void markAlive.run(atMs)),
+    lastAlive: () => answer(() => lastAlive.get()?.at ?? undefined),
     ready: () =>
       answer(() => beat(db)).then(
         () => true,

@@ -1,0 +1,110 @@
+/**
+ * Between events as the domain knows them and as they are kept: versioned, with people's names taken out into a table
+ * of their own, so that erasing somebody blanks one row (STORE-8).
+ */
+import type { EventType, WorkshopEvent } from "../../shared/workshop/events.ts";
+import type { NewEvent, StoredEvent } from "../store/event-store.ts";
+
+/** Brings an event's data from one version to the next. */
+type Upcast = (data: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+
+/**
+ * For each event, how data of version 1, 2, … becomes the next; the newest version is one more than there are steps.
+ * An entry is never removed: logs of every release can be read for ever (LOG-1).
+ */
+const upcasts: Readonly<Record<EventType, readonly Upcast[]>> = {
+  workshopCreated: [],
+  settingsChanged: [],
+  seatTaken: [],
+  seatClaimed: [],
+  claimApproved: [],
+  claimDeclined: [],
+  seatLeft: [],
+  seatRemoved: [],
+  seatWentAway: [],
+  seatCameBack: [],
+  groupsProposed: [],
+  proposedSeatMoved: [],
+  groupsConfirmed: [],
+  castingAssigned: [],
+  seatPlaced: [],
+  rolesPlanned: [],
+  roleHandedOn: [],
+  roomMoved: [],
+  roomPaused: [],
+  roomResumed: [],
+  roomTimeAdjusted: [],
+  outageNoticed: [],
+  outageAnswered: [],
+  turnEntered: [],
+  groupHeld: [],
+  groupReleased: [],
+  turnTimeAdjusted: [],
+  writingDone: [],
+  silenceEnded: [],
+  noteWritten: [],
+  noteEdited: [],
+  noteRemoved: [],
+  noteRestored: [],
+  playedBack: [],
+  factSaid: [],
+  realityChecked: [],
+  proposalWritten: [],
+  voteOpened: [],
+  ballotCast: [],
+  revealAsked: [],
+  voteRevealed: [],
+  tradeOffEdited: [],
+  tradeOffChosen: [],
+  tradeOffRecorded: [],
+  verdictGiven: [],
+  tradeOffNominated: [],
+  deRoleWritten: [],
+  deRoleShown: [],
+  galleryOpened: [],
+  galleryShown: [],
+  dotPlaced: [],
+  dotTaken: [],
+  dotsRevealed: [],
+  discussionStarted: [],
+  discussionMoved: [],
+  discussionNoted: [],
+  commitmentMade: [],
+  commitmentChanged: [],
+  commitmentRemoved: [],
+};
+
+/** A stored event that this version of the program cannot read (LOG-2). Its message may be logged: it quotes no text. */
+export class UnreadableEvent extends Error {
+  override readonly name = "UnreadableEvent";
+}
+
+export function encode({ type, at, ...data }: WorkshopEvent): NewEvent {
+  return { at, type, version: upcasts[type].length + 1, data: type === "seatTaken" ? { ...data, name: undefined } : data };
+}
+
+/** The names that `encode` leaves out, to be kept beside the events. */
+export function namesIn(events: readonly WorkshopEvent[]): { personId: string; name: string }[] {
+  return events.flatMap((event) =>
+    event.type === "seatTaken" ? [{ personId: event.seatId, name: event.name }] : [],
+  );
+}
+
+/** `names` by person; somebody who was erased is absent and becomes nameless. Throws an UnreadableEvent. */
+export function decode(stored: StoredEvent, names: ReadonlyMap<string, string>): WorkshopEvent {
+  const { seq, at, type, version } = stored;
+  if (!isEventType(type)) throw new UnreadableEvent(`Event ${seq} is a “${type}”, which this version does not know.`);
+  const steps = upcasts[type];
+  if (version < 1 || version > steps.length + 1) {
+    throw new UnreadableEvent(`Event ${seq}, a ${type}, has version ${version}; this version knows ${steps.length + 1}.`);
+  }
+  if (!isRecord(stored.data)) throw new UnreadableEvent(`Event ${seq}, a ${type}, holds no data.`);
+  const data = steps.slice(version - 1).reduce<Readonly<Record<string, unknown>>>((old, step) => step(old), stored.data);
+  const name = type === "seatTaken" ? { name: names.get(String(data["seatId"])) ?? "" } : {};
+  // What was stored was an event of this type and version; the steps above have brought it to today's.
+  return { ...data, ...name, type, at } as unknown as WorkshopEvent;
+}
+
+const isEventType = (type: string): type is EventType => Object.hasOwn(upcasts, type);
+const isRecord = (data: unknown): data is Record<string, unknown> =>
+  typeof data === "object" && data !== null && !Array.isArray(data);

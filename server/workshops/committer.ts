@@ -1,0 +1,221 @@
+/**
+ * The group commit: everything that arrived in one turn of the event loop, for all workshops, becomes one transaction.
+ * Commit, then answer, then publish (SEND-1). What a refused commit had decided is decided again on the newer log.
+ */
+import type { WorkshopId } from "../../shared/workshop/ids.ts";
+import type { AppendResult, EventStore } from "../store/event-store.ts";
+import { StoreFault } from "../store/store-fault.ts";
+import { eventsAfter, fold, type LiveWorkshop } from "./live-workshop.ts";
+import { type Arrival, type DecisionTools, type Planned, planAll } from "./planning.ts";
+import type { Shelf } from "./shelf.ts";
+import type { Commit } from "./workshops.ts";
+
+/** How often a command is decided on before its sender is told that it did not work. */
+const mostTries = 4;
+
+export interface CommitterParts extends DecisionTools {
+  readonly store: Pick<EventStore, "append" | "load">;
+  readonly shelf: Shelf;
+  readonly publish: (commit: Commit, live: LiveWorkshop) => void;
+}
+
+export interface Committer {
+  add(arrival: Arrival): void;
+  /** Resolves when everything that arrived until now is answered. */
+  settled(): Promise<void>;
+  isBusy(id: WorkshopId): boolean;
+}
+
+export function createCommitter(parts: CommitterParts): Committer {
+  const { store, shelf, publish } = parts;
+  let queue: Arrival[] = [];
+  /** Workshops that are being loaded or decided on, with how many arrivals wait. */
+  const busy = new Map<WorkshopId, number>();
+  let running: Promise<void> | undefined;
+  const loads = new Set<Promise<void>>();
+
+  const count = (id: WorkshopId, by: 1 | -1): void => {
+    const now = (busy.get(id) ?? 0) + by;
+    if (now === 0) busy.delete(id);
+    else busy.set(id, now);
+  };
+
+  const wake = (): void => {
+    running ??= nextTurn()
+      .then(drain)
+      .finally(() => {
+        running = undefined;
+        if (queue.length > 0) wake();
+      });
+  };
+
+  async function drain(): Promise<void> {
+    while (queue.length > 0) {
+      const arrivals = queue;
+      queue = [];
+      await commit(arrivals);
+    }
+  }
+
+  async function commit(arrivals: readonly Arrival[]): Promise<void> {
+    const ready: { live: LiveWorkshop; plan: Planned[] }[] = [];
+    for (const [id, own] of byWorkshop(arrivals)) {
+      const live = await present(id, own);
+      const toDecide = own.filter(({ work }) => work !== "forget");
+      if (live) ready.push({ live, plan: planAll(live, toDecide, parts) });
+    }
+    const appends = ready.flatMap(({ plan }) => plan.flatMap(({ append }) => append ?? []));
+    let results: AppendResult[] = [];
+    try {
+      if (appends.length > 0) results = await store.append(appends);
+    } catch (error) {
+      return withdraw(ready, error);
+    }
+    const commits = ready.map(({ live, plan }) => {
+      const own = results.splice(0, plan.filter(({ append }) => append).length);
+      return { live, commit: settle(live, plan, own) };
+    });
+    // The answers' own promises come first, so that nobody hears of a command before its sender does.
+    await nextTurn();
+    for (const { live, commit } of commits) if (commit) publish(commit, live);
+  }
+
+  /** The workshop, up to date; or undefined, and its arrivals wait for its loading or are answered. */
+  async function present(id: WorkshopId, arrivals: readonly Arrival[]): Promise<LiveWorkshop | undefined> {
+    const own = arrivals.filter(({ work }) => work !== "forget");
+    try {
+      if (own.length < arrivals.length) await forget(id);
+      const suspect = shelf.get(id);
+      if (suspect?.isSuspect) await catchUp(suspect);
+    } catch (error) {
+      for (const arrival of arrivals) fail(arrival, error);
+      return undefined;
+    }
+    for (const arrival of arrivals) if (arrival.work === "forget") answer(arrival, { kind: "unavailable" });
+    const live = shelf.get(id);
+    if (live || own.length === 0) return live;
+    const load = shelf
+      .load(id)
+      .then(
+        (loaded) => {
+          if (loaded) queue.push(...own);
+          else for (const arrival of own) answer(arrival, { kind: "unavailable" });
+        },
+        (error: unknown) => {
+          for (const arrival of own) fail(arrival, error);
+        },
+      )
+      .finally(() => {
+        loads.delete(load);
+        if (queue.length > 0) wake();
+      });
+    loads.add(load);
+    return undefined;
+  }
+
+  /** Something of the log was removed: between two transactions is when nothing rests on what is in memory. */
+  async function forget(id: WorkshopId): Promise<void> {
+    shelf.drop(id, (await store.load(id)) ? "replaced" : "gone");
+  }
+
+  /** Somebody else wrote to this log, or a commit's fate is unknown: reads on, and tells what was missed. */
+  async function catchUp(live: LiveWorkshop): Promise<void> {
+    const record = await store.load(live.id);
+    if (!record || record.events.length < live.head.seq) return shelf.drop(live.id, record ? "replaced" : "gone");
+    const before = live.head.state;
+    const events = eventsAfter(record, live.head.seq);
+    const after = fold(before, events) ?? before;
+    live.head = { state: after, seq: record.events.length, lastAt: record.lastEventAt, deadlines: record.deadlines };
+    for (const { clientId, number } of record.receipts) live.numbers.set(clientId, number);
+    live.isSuspect = false;
+    const { id: workshopId } = live;
+    if (events.length > 0) publish({ workshopId, before, after, events, seq: live.head.seq, revoked: [] }, live);
+  }
+
+  /** The transaction failed and nothing of it was written: whoever relied on it is told so, or it is tried again. */
+  async function withdraw(ready: readonly { live: LiveWorkshop; plan: Planned[] }[], error: unknown): Promise<void> {
+    const all = ready.flatMap(({ plan }) => plan);
+    if (!(error instanceof StoreFault) && all.length > 1) {
+      // Not the storage's fault but one entry's: each for itself, so that one bad entry harms nobody else.
+      for (const { arrival } of all) await commit([arrival]);
+      return;
+    }
+    const isBusy = error instanceof StoreFault && error.kind === "busy";
+    for (const { live, plan } of ready) {
+      live.isSuspect = true;
+      const arrivals = plan.map(({ arrival }) => arrival);
+      if (!plan.some(({ append }) => append)) for (const one of plan) conclude(one);
+      else if (isBusy) retry(arrivals, error);
+      else for (const arrival of arrivals) fail(arrival, error);
+    }
+  }
+
+  /** Takes over what was committed of a workshop's plan and answers; what was refused is decided again. */
+  function settle(live: LiveWorkshop, plan: readonly Planned[], results: AppendResult[]): Commit | undefined {
+    const before = live.head;
+    const events: Planned["events"][number][] = [];
+    const revoked: string[] = [];
+    for (const [index, one] of plan.entries()) {
+      const result = one.append && results.shift();
+      if (one.append && !result?.ok) {
+        live.isSuspect = true;
+        const isTaken = result?.reason === "taken";
+        if (isTaken) answer(one.arrival, { kind: "taken" });
+        const rest = plan.slice(isTaken ? index + 1 : index);
+        const again = rest.map(({ arrival }) => arrival);
+        retry(again, new Error("The workshop's log kept changing."));
+        break;
+      }
+      if (one.append?.receipt) live.numbers.set(one.append.receipt.clientId, one.append.receipt.number);
+      live.head = one.after;
+      events.push(...one.events);
+      revoked.push(...(one.append?.credentials?.revoke ?? []));
+      conclude(one);
+    }
+    if (events.length === 0 && revoked.length === 0) return undefined;
+    const { state: after, seq } = live.head;
+    return { workshopId: live.id, before: before.state, after, events, seq, revoked };
+  }
+
+  const answer: (arrival: Arrival, submitted: Parameters<Arrival["answer"]>[0]) => void = (arrival, submitted) => {
+    count(arrival.workshopId, -1);
+    arrival.answer(submitted);
+  };
+  const fail = (arrival: Arrival, error: unknown): void => {
+    count(arrival.workshopId, -1);
+    arrival.fail(error);
+  };
+  const conclude = ({ arrival, outcome }: Planned): void =>
+    outcome.kind === "failed" ? fail(arrival, outcome.error) : answer(arrival, outcome);
+  /** Puts them before whatever came later. */
+  const retry = (arrivals: readonly Arrival[], error: unknown): void => {
+    for (const arrival of arrivals) arrival.tries += 1;
+    for (const arrival of arrivals) if (arrival.tries >= mostTries) fail(arrival, error);
+    queue = [...arrivals.filter(({ tries }) => tries < mostTries), ...queue];
+  };
+
+  return {
+    add(arrival) {
+      count(arrival.workshopId, 1);
+      queue.push(arrival);
+      wake();
+    },
+    async settled() {
+      while (running || loads.size > 0) await Promise.all([running, ...loads]);
+    },
+    isBusy: (id) => busy.has(id),
+  };
+}
+
+function byWorkshop(arrivals: readonly Arrival[]): Map<WorkshopId, Arrival[]> {
+  const groups = new Map<WorkshopId, Arrival[]>();
+  for (const arrival of arrivals) {
+    const own = groups.get(arrival.workshopId);
+    if (own) own.push(arrival);
+    else groups.set(arrival.workshopId, [arrival]);
+  }
+  return groups;
+}
+
+/** Everything that the event loop has ready is handled before this resolves. */
+const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

@@ -1,0 +1,134 @@
+/**
+ * Decides on the commands that arrived for one workshop, in order, each against the head that the ones before it would
+ * make, and says what has to be written for that. Nothing here is durable yet, and nothing in memory has changed.
+ */
+import { decide } from "../../shared/workshop/decide.ts";
+import { deadlinesOf } from "../../shared/workshop/deadlines.ts";
+import type { WorkshopEvent } from "../../shared/workshop/events.ts";
+import type { WorkshopId } from "../../shared/workshop/ids.ts";
+import type { WorkshopState } from "../../shared/workshop/state.ts";
+import type { Append, Deadline } from "../store/event-store.ts";
+import { encode, namesIn } from "./codec.ts";
+import type { Head, LiveWorkshop } from "./live-workshop.ts";
+import type { CredentialChange, Submission, Submitted } from "./workshops.ts";
+
+export interface DecisionTools {
+  readonly now: () => number;
+  readonly newId: (prefix: string) => string;
+}
+
+/** What somebody waits for: a command's outcome, a change of credentials alone, or just their turn; the last may forget what is in memory. */
+export interface Arrival {
+  readonly workshopId: WorkshopId;
+  readonly work: Submission | { readonly change: CredentialChange } | "turn" | "forget";
+  answer(submitted: Submitted): void;
+  fail(error: unknown): void;
+  /** How often it was decided on in vain. */
+  tries: number;
+}
+
+export interface Planned {
+  readonly arrival: Arrival;
+  readonly outcome: Submitted | { readonly kind: "failed"; readonly error: unknown };
+  /** Absent where there is nothing to write; the outcome still rests on what the ones before it write. */
+  readonly append?: Append;
+  readonly after: Head;
+  readonly events: readonly WorkshopEvent[];
+}
+
+type Step = Omit<Planned, "arrival">;
+
+export function planAll(live: LiveWorkshop, arrivals: readonly Arrival[], tools: DecisionTools): Planned[] {
+  const numbers = new Map<string, number>();
+  let head = live.head;
+  return arrivals.map((arrival) => {
+    const last = (clientId: string): number => numbers.get(clientId) ?? live.numbers.get(clientId) ?? 0;
+    const step = planned(live.id, head, arrival, last, tools);
+    head = step.after;
+    const receipt = step.append?.receipt;
+    if (receipt) numbers.set(receipt.clientId, receipt.number);
+    return { arrival, ...step };
+  });
+}
+
+function planned(
+  id: WorkshopId,
+  head: Head,
+  { work }: Arrival,
+  last: (clientId: string) => number,
+  tools: DecisionTools,
+): Step {
+  const unchanged = { after: head, events: [] };
+  try {
+    if (work === "turn" || work === "forget") return { outcome: { kind: "accepted", events: [], state: head.state }, ...unchanged };
+    if ("change" in work) return written(id, head, head.state, [], { credentials: work.change });
+    const { delivery, command, actor } = work;
+    const expected = delivery ? last(delivery.clientId) + 1 : 0;
+    if (delivery && delivery.number < expected) return { outcome: { kind: "duplicate", result: accepted }, ...unchanged };
+    if (delivery && delivery.number > expected) return { outcome: { kind: "gap", expected }, ...unchanged };
+    const now = Math.max(tools.now(), head.lastAt);
+    const decided = decide(head.state, command, { actor, now, newId: tools.newId, seed: tools.newId("seed") });
+    if (decided.rejection) return { outcome: { kind: "rejected", rejection: decided.rejection }, ...unchanged };
+    const credentials = work.credentials?.(decided.events);
+    return written(id, head, decided.state, decided.events, {
+      ...(delivery && { receipt: { ...delivery, result: accepted } }),
+      ...(credentials && { credentials }),
+    });
+  } catch (error) {
+    return { outcome: { kind: "failed", error }, ...unchanged };
+  }
+}
+
+/** The remembered answer. A refused command uses up no number, so only acceptance is ever remembered (SEND-2). */
+const accepted = { ok: true };
+
+function written(
+  id: WorkshopId,
+  before: Head,
+  state: WorkshopState,
+  events: readonly WorkshopEvent[],
+  beside: Pick<Append, "receipt" | "credentials">,
+): Step {
+  const deadlines = before.state === state ? before.deadlines : wholeDeadlines(state);
+  const areSame = sameDeadlines(before.deadlines, deadlines);
+  const after: Head = {
+    state,
+    seq: before.seq + events.length,
+    lastAt: events.at(-1)?.at ?? before.lastAt,
+    deadlines: areSame ? before.deadlines : deadlines,
+  };
+  const outcome: Submitted = { kind: "accepted", events, state };
+  const isNothing = events.length === 0 && !beside.receipt && !beside.credentials && areSame;
+  if (isNothing) return { outcome, after, events };
+  const names = namesIn(events);
+  const append: Append = {
+    workshopId: id,
+    expectedSeq: before.seq,
+    events: events.map(encode),
+    ...beside,
+    ...(areSame ? {} : { deadlines }),
+    ...(names.length > 0 && { names }),
+    ...ending(before.state, state),
+  };
+  return { outcome, append, after, events };
+}
+
+/** The end frees the join code; a reopened workshop takes it up again. */
+function ending(before: WorkshopState, after: WorkshopState): Pick<Append, "endedAt" | "code"> {
+  const { endedAt } = after.room;
+  if (endedAt === before.room.endedAt) return {};
+  return endedAt === null ? { endedAt, code: { joinCode: after.joinCode } } : { endedAt };
+}
+
+/** The store takes whole ms only; a deadline may come a part of one late, never early. */
+const wholeDeadlines = (state: WorkshopState): Deadline[] =>
+  deadlinesOf(state).map((deadline) => ({ ...deadline, dueAt: Math.ceil(deadline.dueAt) }));
+
+function sameDeadlines(before: readonly Deadline[], after: readonly Deadline[]): boolean {
+  if (before.length !== after.length) return false;
+  const known = new Map(before.map((deadline) => [deadline.key, deadline]));
+  return after.every(({ key, revision, dueAt }) => {
+    const old = known.get(key);
+    return old?.revision === revision && old.dueAt === dueAt;
+  });
+}
