@@ -1,0 +1,50 @@
+/**
+ * Forgetting for good: a person's name when they ask for it, a whole workshop when its facilitator or the retention
+ * period says so (PRIVACY-1, PRIVACY-2).
+ */
+import type { SeatId, WorkshopId } from "../../shared/workshop/ids.ts";
+import type { EventStore } from "../store/event-store.ts";
+import type { Workshops } from "../workshops/workshops.ts";
+
+export interface Erasure {
+  /** Takes the person out of the workshop, signs their devices out and blanks their name. Idempotent. */
+  erasePerson(workshopId: WorkshopId, seatId: SeatId): Promise<void>;
+  /** Deletes the workshop with everything in it. Idempotent. */
+  forgetWorkshop(workshopId: WorkshopId): Promise<void>;
+}
+
+export interface ErasureParts {
+  readonly store: Pick<EventStore, "load" | "eraseName" | "deleteWorkshop">;
+  readonly workshops: Pick<Workshops, "submit" | "changeCredentials" | "forget">;
+}
+
+export function createErasure({ store, workshops }: ErasureParts): Erasure {
+  return {
+    async erasePerson(workshopId, seatId) {
+      // Refused if the person has left already or the workshop has ended: then there is nothing to take them out of.
+      await workshops.submit(workshopId, {
+        command: { name: "removeSeat", payload: { seatId } },
+        actor: { kind: "facilitator" },
+      });
+      const revoke = await tokensOf(store, workshopId, seatId);
+      if (revoke.length > 0) await workshops.changeCredentials(workshopId, { add: [], revoke });
+      await store.eraseName(workshopId, seatId);
+      await workshops.forget(workshopId);
+    },
+    async forgetWorkshop(workshopId) {
+      await store.deleteWorkshop(workshopId);
+      await workshops.forget(workshopId);
+    },
+  };
+}
+
+async function tokensOf(
+  store: Pick<EventStore, "load">,
+  workshopId: WorkshopId,
+  seatId: SeatId,
+): Promise<string[]> {
+  const { credentials = [] } = (await store.load(workshopId)) ?? {};
+  return credentials
+    .filter(({ kind, subject }) => kind === "seat" && subject.startsWith(`${seatId}/`))
+    .map(({ hash }) => hash);
+}

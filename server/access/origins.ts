@@ -1,0 +1,25 @@
+/**
+ * Which pages may talk to this server (ACCESS-5). A browser says where a page came from, and only our own pages get
+ * through, on HTTP and at the socket's handshake alike: `cors` alone would not stop a foreign WebSocket.
+ */
+import type { IncomingHttpHeaders } from "node:http";
+
+export type IsAllowedOrigin = (request: { readonly headers: IncomingHttpHeaders }) => boolean;
+
+/**
+ * `ownOrigins`: where this server is known to be reached, such as `PUBLIC_URL` and the addresses on the local network.
+ * Beyond those a page may talk to the very host that it was loaded from.
+ */
+export function createIsAllowedOrigin(ownOrigins: () => readonly string[]): IsAllowedOrigin {
+  return ({ headers }) => {
+    const { origin, host } = headers;
+    // No browser leaves it out of a foreign request that could change anything or whose answer a page could read.
+    if (origin === undefined) return isOwnOrNoPage(headers["sec-fetch-site"]);
+    if (host !== undefined && (origin === `http://${host}` || origin === `https://${host}`)) return true;
+    return ownOrigins().includes(origin);
+  };
+}
+
+/** Browsers say on a secure connection whose page is asking; other programs say nothing. */
+const isOwnOrNoPage = (site: string | string[] | undefined): boolean =>
+  site === undefined || site === "same-origin" || site === "none";

@@ -1,0 +1,154 @@
+/**
+ * Puts a server together from its configuration and what its surroundings give it (storage, time, a log), listens, and
+ * takes it apart again. It names no storage engine and reads no environment: that is main's.
+ */
+import { createServer, type Server } from "node:http";
+import { join, resolve } from "node:path";
+import express from "express";
+import { type Logger, pino } from "pino";
+import { createAddressOf, type IsProxy } from "./access/addresses.ts";
+import { createErasure } from "./access/erasure.ts";
+import { createFoundWorkshop } from "./access/founding.ts";
+import { newId } from "./access/fresh-ids.ts";
+import { createIdentify } from "./access/identify.ts";
+import { createOpenByCode } from "./access/join-codes.ts";
+import { type Allowances, createLimits, usualAllowances } from "./access/limits.ts";
+import { createIsAllowedOrigin } from "./access/origins.ts";
+import { keepRetention } from "./access/retention.ts";
+import { createSeatPerson } from "./access/seating.ts";
+import { createOpenSession } from "./access/sessions.ts";
+import { appRoot } from "./app-root.ts";
+import type { Config } from "./config.ts";
+import { loadLibrary } from "./content/library.ts";
+import { furnishApp } from "./http/app.ts";
+import { createBearer, createFacilitator } from "./http/bearer.ts";
+import { createMetrics } from "./http/metrics.ts";
+import { addressesForOthers, type Listening, localAddress, ownOrigins } from "./network/reachable.ts";
+import type { EventStore } from "./store/event-store.ts";
+import type { Clock } from "./time/clock.ts";
+import { createWorkshops } from "./workshops/create-workshops.ts";
+
+export interface Surroundings {
+  /** Stays open when the server closes: it belongs to whoever opened it. */
+  readonly store: EventStore;
+  /** Workshop time. A rehearsal's passes faster. */
+  readonly clock: Clock;
+  readonly log?: Logger;
+  /** How often an address may try; the usual ones if left out. */
+  readonly allowances?: Partial<Allowances>;
+}
+
+export interface RunningServer {
+  /** For this machine's own programs, without a slash at its end. */
+  readonly url: string;
+  /** What others can open, best first. */
+  readonly addresses: readonly string[];
+  /** Stops taking people and commands, finishes what is under way. Idempotent. */
+  close(): Promise<void>;
+}
+
+/** Rejects if the port is taken. Port 0 is any free one. */
+export async function startServer(config: Config, surroundings: Surroundings): Promise<RunningServer> {
+  const { store, clock, log = pino({ level: config.logLevel }) } = surroundings;
+  const now = () => clock.now();
+  const root = appRoot();
+  let closing: Promise<void> | undefined;
+
+  const { castings, problems } = await loadLibrary([
+    join(root, "personas"),
+    ...(config.contentDir ? [config.contentDir] : []),
+  ]);
+  for (const { file, line, message } of problems)
+    log.warn({ file, line }, `a persona file is left out: ${message}`);
+
+  const workshops = createWorkshops({ store, clock, log, newId });
+  const metrics = createMetrics({ workshopsInMemory: () => workshops.count() });
+  const identify = createIdentify(store, workshops);
+  const limits = createLimits({ ...usualAllowances, ...surroundings.allowances });
+  const openByCode = createOpenByCode(store, limits.wrongCodes);
+  const bearer = createBearer(identify);
+
+  const app = express().set(
+    "trust proxy",
+    typeof config.trustProxy === "number" ? config.trustProxy : [...config.trustProxy],
+  );
+  const isProxy: IsProxy = app.get("trust proxy fn");
+  const server = createServer(app);
+  const listening = (): Listening => ({
+    host: config.host,
+    port: portOf(server),
+    publicUrl: config.publicUrl,
+  });
+  const isAllowedOrigin = createIsAllowedOrigin(() => ownOrigins(listening()));
+  const addressOf = createAddressOf(isProxy);
+
+  furnishApp(app, {
+    log,
+    isAllowedOrigin,
+    addressOf,
+    clientDirectory: resolve(root, "dist/client"),
+    probes: { store, isClosing: () => closing !== undefined, metrics },
+    joining: {
+      workshops,
+      openByCode,
+      seatPerson: createSeatPerson({ workshops, identify, openByCode, now }),
+      limits,
+    },
+    founding: {
+      castings,
+      foundWorkshop: createFoundWorkshop({ store, workshops, castings, now }),
+      openSession: createOpenSession({ store, workshops, now }),
+      passcode: config.facilitatorPasscode,
+      limits,
+    },
+    facilitating: {
+      facilitator: createFacilitator(bearer),
+      addresses: (asked) => addressesForOthers(listening(), asked),
+      bots: undefined,
+      erasure: createErasure({ store, workshops }),
+    },
+    reporting: undefined,
+  });
+
+  await workshops.start();
+  const stopRetention = await keepRetention({
+    store,
+    workshops,
+    clock,
+    retentionDays: config.retentionDays,
+    log,
+  });
+  await listen(server, config);
+
+  async function close(): Promise<void> {
+    stopRetention();
+    const closed = new Promise<void>((done) => server.close(() => done()));
+    await workshops.close();
+    server.closeAllConnections();
+    await closed;
+  }
+
+  return {
+    url: localAddress(listening()),
+    addresses: addressesForOthers(listening()),
+    close() {
+      closing ??= close();
+      return closing;
+    },
+  };
+}
+
+function listen(server: Server, { port, host }: Config): Promise<void> {
+  return new Promise((done, fail) => {
+    server.once("error", fail);
+    server.listen(port, host, () => {
+      server.off("error", fail);
+      done();
+    });
+  });
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  return typeof address === "object" && address !== null ? address.port : 0;
+}

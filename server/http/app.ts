@@ -1,0 +1,58 @@
+/** The HTTP side of the server, put together: headers first, then the API, then the client's files. */
+import express, { type Express, type RequestHandler } from "express";
+import type { Logger } from "pino";
+import type { AddressOf } from "../access/addresses.ts";
+import type { IsAllowedOrigin } from "../access/origins.ts";
+import { accessLog } from "./access-log.ts";
+import { refuse } from "./answer.ts";
+import { clientFiles } from "./client-files.ts";
+import { type FacilitatorRouteParts, facilitatorRoutes } from "./facilitator-routes.ts";
+import { faults } from "./faults.ts";
+import { type FoundingRouteParts, foundingRoutes } from "./founding-routes.ts";
+import { type JoiningParts, joiningRoutes } from "./joining-routes.ts";
+import { type ProbeParts, probeRoutes } from "./probe-routes.ts";
+import { type ReportRouteParts, reportRoutes } from "./report-routes.ts";
+import { securityHeaders } from "./security-headers.ts";
+
+export interface AppParts {
+  readonly log: Logger;
+  readonly isAllowedOrigin: IsAllowedOrigin;
+  readonly addressOf: AddressOf;
+  /** Where the built client is. */
+  readonly clientDirectory: string;
+  readonly probes: ProbeParts;
+  readonly joining: Omit<JoiningParts, "addressOf">;
+  readonly founding: Omit<FoundingRouteParts, "addressOf">;
+  readonly facilitating: FacilitatorRouteParts;
+  readonly reporting: ReportRouteParts | undefined;
+}
+
+/** Adds everything to `app`, whose proxy settings are its maker's. */
+export function furnishApp(app: Express, parts: AppParts): void {
+  const { log, isAllowedOrigin, addressOf } = parts;
+  app.disable("x-powered-by");
+  app.set("etag", false);
+  app.use(accessLog(log, parts.probes.metrics), securityHeaders(), probeRoutes(parts.probes));
+  app.use("/api", ownPagesOnly(isAllowedOrigin), express.json({ limit: "16kb", strict: true }));
+  app.use(joiningRoutes({ ...parts.joining, addressOf }));
+  app.use(foundingRoutes({ ...parts.founding, addressOf }));
+  app.use(facilitatorRoutes(parts.facilitating));
+  if (parts.reporting) app.use(reportRoutes(parts.reporting));
+  app.use("/api", notFound);
+  app.use(clientFiles(parts.clientDirectory), notFound, faults(log));
+}
+
+/** Whatever changes something comes from our own pages, or from no page at all (ACCESS-5). */
+const ownPagesOnly =
+  (isAllowedOrigin: IsAllowedOrigin): RequestHandler =>
+  (request, response, next) => {
+    const isReading = request.method === "GET" || request.method === "HEAD";
+    if (isReading || isAllowedOrigin(request)) return next();
+    const { status, body } = refuse("notFound");
+    response.status(status).json(body);
+  };
+
+const notFound: RequestHandler = (_request, response) => {
+  const { status, body } = refuse("notFound");
+  response.status(status).json(body);
+};

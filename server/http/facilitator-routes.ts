@@ -1,0 +1,78 @@
+/** What a facilitator does beside the workshop's commands: share the link, fill a rehearsal, delete, erase a person. */
+import { type Request, Router } from "express";
+import * as z from "zod/mini";
+import type { LinksAnswer } from "../../shared/protocol.ts";
+import { seatId } from "../../shared/workshop/schemas.ts";
+import type { Erasure } from "../access/erasure.ts";
+import type { Identified } from "../access/identify.ts";
+import type { BotFiller } from "../bots/bot-filler.ts";
+import { type Answer, answer, refuse } from "./answer.ts";
+import type { Bearer } from "./bearer.ts";
+import { route, routeWith } from "./route.ts";
+
+export interface FacilitatorRouteParts {
+  readonly facilitator: Bearer;
+  /** The addresses that others can open, best first, given the one under which the facilitator's page was loaded. */
+  readonly addresses: (asked: string) => readonly string[];
+  readonly bots: BotFiller | undefined;
+  readonly erasure: Erasure;
+}
+
+const botsRequest = z.strictObject({ count: z.int().check(z.minimum(1), z.maximum(200)) });
+
+export function facilitatorRoutes({ facilitator, addresses, bots, erasure }: FacilitatorRouteParts): Router {
+  const router = Router();
+  /** Whoever is no facilitator of this workshop hears only that. */
+  const asFacilitator = async (
+    request: Request,
+    work: (found: Identified) => Promise<Answer>,
+  ): Promise<Answer> => {
+    const found = await facilitator(request);
+    return found ? work(found) : refuse("unauthorised");
+  };
+
+  router.get(
+    "/api/workshops/:id/links",
+    route((request) =>
+      asFacilitator(request, async () => {
+        const asked = `${request.protocol}://${request.headers.host ?? ""}`;
+        return answer({ addresses: addresses(asked) } satisfies LinksAnswer);
+      }),
+    ),
+  );
+
+  router.post(
+    "/api/workshops/:id/bots",
+    routeWith(botsRequest, ({ count }, request) =>
+      asFacilitator(request, async ({ workshopId, state }) => {
+        if (!bots) return refuse("notFound");
+        await bots.fill({ workshopId, joinCode: state.joinCode }, count);
+        return answer({}, 202);
+      }),
+    ),
+  );
+
+  router.post(
+    "/api/workshops/:id/forget",
+    route((request) =>
+      asFacilitator(request, async ({ workshopId }) => {
+        await erasure.forgetWorkshop(workshopId);
+        return answer({});
+      }),
+    ),
+  );
+
+  router.delete(
+    "/api/workshops/:id/people/:seatId",
+    route((request) =>
+      asFacilitator(request, async ({ workshopId, state }) => {
+        const parsed = seatId.safeParse(request.params.seatId);
+        if (!parsed.success || !Object.hasOwn(state.seats, parsed.data)) return refuse("notFound");
+        await erasure.erasePerson(workshopId, parsed.data);
+        return answer({});
+      }),
+    ),
+  );
+
+  return router;
+}

@@ -1,0 +1,71 @@
+/**
+ * The composition root: the only reader of the environment and the only place that names a storage engine. Starts the
+ * server, says where it is, and stops it within five seconds when asked.
+ */
+import { mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { pino } from "pino";
+import { startServer } from "./compose.ts";
+import { type Config, readConfig } from "./config.ts";
+import { greeting } from "./network/greeting.ts";
+import { openSqliteStore } from "./store/sqlite-store.ts";
+import { createClock } from "./time/clock.ts";
+
+const stopWithinMs = 4_500;
+
+function giveUp(lines: readonly string[]): never {
+  process.stderr.write(`\nCounterpart cannot start.\n\n${lines.map((line) => `  ${line}\n`).join("")}\n`);
+  process.exit(1);
+}
+
+const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const codeOf = (error: unknown): unknown =>
+  typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
+
+function openStore({ dataDir }: Config) {
+  const directory = resolve(dataDir);
+  try {
+    mkdirSync(directory, { recursive: true });
+    return openSqliteStore(join(directory, "counterpart.sqlite"));
+  } catch (error) {
+    return giveUp([
+      `Workshops cannot be kept in ${directory}: ${reason(error)}.`,
+      "DATA_DIR chooses another folder.",
+    ]);
+  }
+}
+
+async function start(config: Config): Promise<void> {
+  const log = pino({ level: config.logLevel });
+  const store = openStore(config);
+  const server = await startServer(config, { store, clock: createClock(), log }).catch((error: unknown) => {
+    const code = codeOf(error);
+    if (code === "EADDRINUSE") return giveUp([`Port ${config.port} is in use.`, "PORT chooses another one."]);
+    if (code === "EACCES")
+      return giveUp([`Port ${config.port} is not allowed here.`, "PORT chooses another one."]);
+    if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") {
+      return giveUp([
+        `This machine has no address ${config.host}.`,
+        "HOST chooses another one; 0.0.0.0 is all of them.",
+      ]);
+    }
+    throw error;
+  });
+  process.stdout.write(greeting(server.url, server.addresses, { hasCode: process.stdout.isTTY }));
+
+  let isStopping = false;
+  async function stop(): Promise<void> {
+    if (isStopping) return;
+    isStopping = true;
+    log.info("stopping");
+    setTimeout(() => process.exit(1), stopWithinMs).unref();
+    await server.close();
+    await store.close();
+    process.exit(0);
+  }
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void stop());
+}
+
+const read = readConfig(process.env);
+if (read.ok) await start(read.config);
+else giveUp(read.problems.map(({ message }) => message));
