@@ -161,7 +161,7 @@ export type JoinAnswer =
   | { readonly workshopId: WorkshopId; readonly seatId: SeatId; readonly name: string }
   | { readonly workshopId: WorkshopId; readonly claimId: ClaimId };
 
-/** POST /api/workshops. */
+/** POST /api/workshops: a `CreateWorkshopPayload` (workshop/set-up.ts) and, where `needsPasscode`, a `passcode` beside it. */
 export interface CreateAnswer {
   readonly workshopId: WorkshopId;
   readonly joinCode: string;
@@ -181,6 +181,15 @@ export interface SessionAnswer {
 export interface LinksAnswer {
   readonly addresses: readonly string[];
 }
+
+/** POST /api/workshops/:id/bots (facilitator): sends bots through the door. Answered before they have sat down. */
+export const botsRequest = z.strictObject({ count: z.int().check(z.minimum(1), z.maximum(200)) });
+
+/**
+ * Also for facilitators: POST /api/workshops/:id/forget deletes the workshop now; DELETE /api/workshops/:id/people/:seatId
+ * removes a person and erases their name. GET /api/workshops/:id/report, report.md, report.csv and report.json are for
+ * facilitators at any moment and for seats from the end on.
+ */
 
 /** GET /api/content: what set-up shows of the library. No private facts, tensions of steps or rescue options. */
 export interface ContentAnswer {

@@ -48,8 +48,7 @@ const ownPagesOnly =
   (request, response, next) => {
     const isReading = request.method === "GET" || request.method === "HEAD";
     if (isReading || isAllowedOrigin(request)) return next();
-    const { status, body } = refuse("notFound");
-    response.status(status).json(body);
+    response.status(403).json(refuse("unauthorised").body);
   };
 
 const notFound: RequestHandler = (_request, response) => {

@@ -1,7 +1,6 @@
 /** What a facilitator does beside the workshop's commands: share the link, fill a rehearsal, delete, erase a person. */
 import { type Request, Router } from "express";
-import * as z from "zod/mini";
-import type { LinksAnswer } from "../../shared/protocol.ts";
+import { botsRequest, type LinksAnswer } from "../../shared/protocol.ts";
 import { seatId } from "../../shared/workshop/schemas.ts";
 import type { Erasure } from "../access/erasure.ts";
 import type { Identified } from "../access/identify.ts";
@@ -18,8 +17,6 @@ export interface FacilitatorRouteParts {
   readonly erasure: Erasure;
 }
 
-const botsRequest = z.strictObject({ count: z.int().check(z.minimum(1), z.maximum(200)) });
-
 export function facilitatorRoutes({ facilitator, addresses, bots, erasure }: FacilitatorRouteParts): Router {
   const router = Router();
   /** Whoever is no facilitator of this workshop hears only that. */
@@ -35,7 +32,7 @@ export function facilitatorRoutes({ facilitator, addresses, bots, erasure }: Fac
     "/api/workshops/:id/links",
     route((request) =>
       asFacilitator(request, async () => {
-        const asked = `${request.protocol}://${request.headers.host ?? ""}`;
+        const asked = `${request.protocol}://${request.host}`;
         return answer({ addresses: addresses(asked) } satisfies LinksAnswer);
       }),
     ),

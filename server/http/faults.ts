@@ -2,6 +2,7 @@
 import { randomBytes } from "node:crypto";
 import type { ErrorRequestHandler } from "express";
 import type { Logger } from "pino";
+import { Stopping } from "../workshops/create-workshops.ts";
 import { malformed, refuse } from "./answer.ts";
 
 /** An error of reading the request, as the body parser and the router make it. Its message may quote the body. */
@@ -16,7 +17,8 @@ export function faults(log: Logger): ErrorRequestHandler {
     const status = clientStatus(error);
     const { status: code, body } =
       status === undefined ? refuse("fault") : malformed({ path: "", reason: "unreadable" }, status);
-    if (status === undefined) {
+    // Expected while the server stops: whoever asked tries again.
+    if (status === undefined && !(error instanceof Stopping)) {
       const faultId = randomBytes(6).toString("hex");
       log.error({ faultId, err: error }, "a request failed");
       response.set("x-fault-id", faultId);

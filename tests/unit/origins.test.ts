@@ -1,0 +1,39 @@
+/** Which pages may talk to the server (ACCESS-5). */
+import { expect, it } from "vitest";
+import { createIsAllowedOrigin } from "../../server/access/origins.ts";
+
+const isAllowed = createIsAllowedOrigin(() => ["https://workshop.example", "http://192.168.1.5:3000"]);
+const from = (origin: string | undefined, more: Record<string, string> = {}) =>
+  isAllowed({ headers: { host: "localhost:3000", ...(origin !== undefined && { origin }), ...more } });
+
+it.each(["http://localhost:3000", "https://workshop.example", "http://192.168.1.5:3000"])("lets %s in", (origin) => {
+  expect(from(origin)).toBe(true);
+});
+
+it.each([
+  "http://evil.example",
+  "https://workshop.example.evil.example",
+  "https://workshop.example:8443",
+  "http://workshop.example",
+  "http://localhost:3001",
+  "http://localhost",
+  "http://192.168.1.5:3000.evil.example",
+  "null",
+  "",
+])("keeps “%s” out", (origin) => {
+  expect(from(origin)).toBe(false);
+});
+
+it("lets the page in that came from the very host that it asks", () => {
+  expect(from("https://new-name.example", { host: "new-name.example" })).toBe(true);
+});
+
+it("lets programs in that are no browser", () => {
+  expect(from(undefined)).toBe(true);
+});
+
+it("keeps a foreign page out that sends no origin", () => {
+  expect(from(undefined, { "sec-fetch-site": "cross-site" })).toBe(false);
+  expect(from(undefined, { "sec-fetch-site": "same-site" })).toBe(false);
+  expect(from(undefined, { "sec-fetch-site": "same-origin" })).toBe(true);
+});
