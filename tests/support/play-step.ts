@@ -88,7 +88,7 @@ function writeOptions({ play, group, slot, at }: Table): void {
 }
 
 function park({ play, group, slot, at, engineer, scribe }: Table): void {
-  const text = parkedLines[(group.table + slot) % parkedLines.length];
+  const text = parkedLines[(group.table + 2 * slot) % parkedLines.length];
   if (text === undefined || (group.table + slot) % 3 !== 1) return;
   play.send(asSeat(scribe), "writeNote", { ...at, kind: "parked", text, speaker: engineer });
 }

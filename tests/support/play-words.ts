@@ -60,12 +60,13 @@ export const deRoleLines = [
   "Writing down the cost before we had agreed on it.",
 ] as const;
 
+/** They complete "When …, I will …". */
 export const commitmentLines: readonly { readonly cue: string; readonly action: string }[] = [
   {
-    cue: "At our next sprint planning",
+    cue: "we are at our next sprint planning",
     action: "read each story’s cost aloud, in the words of whoever pays it",
   },
-  { cue: "In our level-set", action: "bring one number the other side has not seen" },
-  { cue: "When I say no", action: "finish the sentence with “unless”" },
-  { cue: "In our shared channel", action: "post the trade-off, not only the decision" },
+  { cue: "we are in our level-set", action: "bring one number the other side has not seen" },
+  { cue: "I say no", action: "finish the sentence with “unless”" },
+  { cue: "something comes up in our shared channel", action: "post the trade-off, not only the decision" },
 ];

@@ -1,0 +1,26 @@
+/** What a downloaded export is called. */
+import type { Report } from "../../shared/report/report.ts";
+
+const contents = { md: "report", csv: "trade-offs", json: "report" } as const;
+export type ExportExtension = keyof typeof contents;
+
+/**
+ * REP-15: lower-case ASCII letters, digits and hyphens only, whatever the title: `payments-guild-2025-03-14-report.md`.
+ * The date is the workshop's, in UTC.
+ */
+export function fileName(report: Report, extension: ExportExtension): string {
+  const date = new Date(report.startedAt ?? report.createdAt).toISOString().slice(0, 10);
+  const draft = report.isDraft ? "-draft" : "";
+  return `${slug(report.title)}-${date}-${contents[extension]}${draft}.${extension}`;
+}
+
+function slug(title: string): string {
+  const plain = title
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, 40)
+    .replace(/^-+|-+$/g, "");
+  return plain || "workshop";
+}

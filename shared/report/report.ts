@@ -1,0 +1,125 @@
+/**
+ * The report as data: the participant edition, made from a workshop's state by rules that anyone can read
+ * (docs/report.md, rules REP-*). No model, no network; how it looks is left to the screens and to server/exports.
+ */
+
+import type { TradeOffKey, WorkshopId } from "../workshop/ids.ts";
+import type { WorkshopState } from "../workshop/state.ts";
+import { type Payer, payers, type Theme, themes } from "../workshop/vocabulary.ts";
+import { type AgendaBlock, agendaTook } from "./agenda-took.ts";
+import { type Attendance, attendance } from "./attendance.ts";
+import { type Content, contentsOf } from "./contents.ts";
+import { type Contested, contestedOf, type Debt, debtsOf } from "./costs.ts";
+import { type Counted, countBy, payersNamed, themesNamed } from "./counts.ts";
+import { type ParkedLine, parkedLines } from "./parked.ts";
+import {
+  type DeRoleLines,
+  deRoleLines,
+  type FactTotals,
+  factTotals,
+  type PlayBackTotals,
+  playBackTotals,
+} from "./practice.ts";
+import { readable } from "./readable.ts";
+import { type ReportCommitment, reportCommitments } from "./report-commitments.ts";
+import { type ReportGroup, reportGroups } from "./report-groups.ts";
+import { type ReportTradeOff, reportTradeOffs } from "./report-trade-offs.ts";
+
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly edition: "participant";
+  /** REP-10: on every copy. Its words are in `words.ts`. */
+  readonly notice: "simulationDecisions";
+  /** True until the workshop has ended. */
+  readonly isDraft: boolean;
+  readonly workshopId: WorkshopId;
+  readonly title: string;
+  /** Epoch milliseconds, like every time in here. */
+  readonly createdAt: number;
+  readonly startedAt: number | null;
+  readonly endedAt: number | null;
+  readonly writtenAt: number;
+  readonly lengthMin: number;
+  readonly people: Attendance;
+  readonly totals: Totals;
+  readonly groups: readonly ReportGroup[];
+  /** By table, then in the order of play. */
+  readonly tradeOffs: readonly ReportTradeOff[];
+  /** REP-5. Every payer, the one who pays most often first. */
+  readonly whoPays: readonly Counted<Payer>[];
+  /** Every theme that somebody chose, the most frequent first. */
+  readonly themes: readonly Counted<Theme>[];
+  readonly debts: readonly Debt[];
+  readonly contested: readonly Contested[];
+  readonly needToFindOut: readonly TradeOffKey[];
+  readonly parked: readonly ParkedLine[];
+  readonly commitments: readonly ReportCommitment[];
+  readonly playBacks: PlayBackTotals;
+  readonly privateFacts: FactTotals;
+  readonly deRole: readonly DeRoleLines[];
+  readonly agenda: readonly AgendaBlock[];
+  readonly contents: readonly Content[];
+}
+
+export interface Totals {
+  readonly groups: number;
+  readonly tradeOffs: number;
+  /** Trade-offs without a decision, a cost or somebody who bears it. */
+  readonly unfinished: number;
+  /** Trade-offs that name nobody who pays. */
+  readonly unpaid: number;
+  readonly debts: number;
+  readonly debtsWithoutTrigger: number;
+  readonly contested: number;
+  readonly oneWayDoors: number;
+  readonly needToFindOut: number;
+}
+
+/** The participant edition as things stand at `now` (epoch ms). Whether somebody may read it is `mayRead`'s to say. */
+export function reportOf(whole: WorkshopState, { now }: { readonly now: number }): Report {
+  const state = readable(whole);
+  const tradeOffs = reportTradeOffs(state);
+  const groups = reportGroups(state, tradeOffs);
+  const debts = debtsOf(tradeOffs);
+  const contested = contestedOf(tradeOffs);
+  const needToFindOut = tradeOffs.filter((one) => one.evidence === "needToFindOut").map((one) => one.key);
+  return {
+    schemaVersion: 1,
+    edition: "participant",
+    notice: "simulationDecisions",
+    isDraft: state.room.position !== "ended",
+    workshopId: state.id,
+    title: state.title,
+    createdAt: state.createdAt,
+    startedAt: state.room.startedAt,
+    endedAt: state.room.endedAt,
+    writtenAt: now,
+    lengthMin: state.settings.lengthMin,
+    people: attendance(state),
+    totals: {
+      groups: groups.length,
+      tradeOffs: tradeOffs.length,
+      unfinished: tradeOffs.filter((one) => !one.isFinished).length,
+      unpaid: tradeOffs.filter((one) => one.whoPays.length === 0).length,
+      debts: debts.length,
+      debtsWithoutTrigger: debts.filter((debt) => debt.repayTrigger === "").length,
+      contested: contested.length,
+      oneWayDoors: tradeOffs.filter((one) => one.reversibility === "oneWay").length,
+      needToFindOut: needToFindOut.length,
+    },
+    groups,
+    tradeOffs,
+    whoPays: countBy(payers, payersNamed(tradeOffs)),
+    themes: countBy(themes, themesNamed(tradeOffs)).filter(({ count }) => count > 0),
+    debts,
+    contested,
+    needToFindOut,
+    parked: parkedLines(state),
+    commitments: reportCommitments(state),
+    playBacks: playBackTotals(state),
+    privateFacts: factTotals(tradeOffs),
+    deRole: deRoleLines(state),
+    agenda: agendaTook(state, now),
+    contents: contentsOf(state),
+  };
+}
