@@ -80,7 +80,12 @@ export class UnreadableEvent extends Error {
 }
 
 export function encode({ type, at, ...data }: WorkshopEvent): NewEvent {
-  return { at, type, version: upcasts[type].length + 1, data: type === "seatTaken" ? { ...data, name: undefined } : data };
+  return {
+    at,
+    type,
+    version: upcasts[type].length + 1,
+    data: type === "seatTaken" ? { ...data, name: undefined } : data,
+  };
 }
 
 /** The names that `encode` leaves out, to be kept beside the events. */
@@ -93,13 +98,18 @@ export function namesIn(events: readonly WorkshopEvent[]): { personId: string; n
 /** `names` by person; somebody who was erased is absent and becomes nameless. Throws an UnreadableEvent. */
 export function decode(stored: StoredEvent, names: ReadonlyMap<string, string>): WorkshopEvent {
   const { seq, at, type, version } = stored;
-  if (!isEventType(type)) throw new UnreadableEvent(`Event ${seq} is a “${type}”, which this version does not know.`);
+  if (!isEventType(type))
+    throw new UnreadableEvent(`Event ${seq} is a “${type}”, which this version does not know.`);
   const steps = upcasts[type];
   if (version < 1 || version > steps.length + 1) {
-    throw new UnreadableEvent(`Event ${seq}, a ${type}, has version ${version}; this version knows ${steps.length + 1}.`);
+    throw new UnreadableEvent(
+      `Event ${seq}, a ${type}, has version ${version}; this version knows ${steps.length + 1}.`,
+    );
   }
   if (!isRecord(stored.data)) throw new UnreadableEvent(`Event ${seq}, a ${type}, holds no data.`);
-  const data = steps.slice(version - 1).reduce<Readonly<Record<string, unknown>>>((old, step) => step(old), stored.data);
+  const data = steps
+    .slice(version - 1)
+    .reduce<Readonly<Record<string, unknown>>>((old, step) => step(old), stored.data);
   const name = type === "seatTaken" ? { name: names.get(String(data["seatId"])) ?? "" } : {};
   // What was stored was an event of this type and version; the steps above have brought it to today's.
   return { ...data, ...name, type, at } as unknown as WorkshopEvent;

@@ -121,19 +121,29 @@ export function createCommitter(parts: CommitterParts): Committer {
   /** Somebody else wrote to this log, or a commit's fate is unknown: reads on, and tells what was missed. */
   async function catchUp(live: LiveWorkshop): Promise<void> {
     const record = await store.load(live.id);
-    if (!record || record.events.length < live.head.seq) return shelf.drop(live.id, record ? "replaced" : "gone");
+    if (!record || record.events.length < live.head.seq)
+      return shelf.drop(live.id, record ? "replaced" : "gone");
     const before = live.head.state;
     const events = eventsAfter(record, live.head.seq);
     const after = fold(before, events) ?? before;
-    live.head = { state: after, seq: record.events.length, lastAt: record.lastEventAt, deadlines: record.deadlines };
+    live.head = {
+      state: after,
+      seq: record.events.length,
+      lastAt: record.lastEventAt,
+      deadlines: record.deadlines,
+    };
     for (const { clientId, number } of record.receipts) live.numbers.set(clientId, number);
     live.isSuspect = false;
     const { id: workshopId } = live;
-    if (events.length > 0) publish({ workshopId, before, after, events, seq: live.head.seq, revoked: [] }, live);
+    if (events.length > 0)
+      publish({ workshopId, before, after, events, seq: live.head.seq, revoked: [] }, live);
   }
 
   /** The transaction failed and nothing of it was written: whoever relied on it is told so, or it is tried again. */
-  async function withdraw(ready: readonly { live: LiveWorkshop; plan: Planned[] }[], error: unknown): Promise<void> {
+  async function withdraw(
+    ready: readonly { live: LiveWorkshop; plan: Planned[] }[],
+    error: unknown,
+  ): Promise<void> {
     const all = ready.flatMap(({ plan }) => plan);
     if (!(error instanceof StoreFault) && all.length > 1) {
       // Not the storage's fault but one entry's: each for itself, so that one bad entry harms nobody else.
@@ -177,7 +187,10 @@ export function createCommitter(parts: CommitterParts): Committer {
     return { workshopId: live.id, before: before.state, after, events, seq, revoked };
   }
 
-  const answer: (arrival: Arrival, submitted: Parameters<Arrival["answer"]>[0]) => void = (arrival, submitted) => {
+  const answer: (arrival: Arrival, submitted: Parameters<Arrival["answer"]>[0]) => void = (
+    arrival,
+    submitted,
+  ) => {
     count(arrival.workshopId, -1);
     arrival.answer(submitted);
   };

@@ -108,7 +108,8 @@ export function createWorkshops({ store, clock, log, newId }: WorkshopsParts): W
     outage = noticed;
     for (const live of shelf.all()) noticeOutage(live);
     for (const { id, endedAt, lastEventAt } of await store.workshops()) {
-      const mayRun = endedAt === null && lastEventAt > noticed.fromAt - forgottenMs && lastEventAt < noticed.toAt;
+      const mayRun =
+        endedAt === null && lastEventAt > noticed.fromAt - forgottenMs && lastEventAt < noticed.toAt;
       if (mayRun) await shelf.load(id as WorkshopId);
     }
   }

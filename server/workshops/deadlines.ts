@@ -56,7 +56,8 @@ export function createDeadlines({ store, clock, pass }: DeadlinesParts): Deadlin
   /** Unless a commit has brought newer ones meanwhile. */
   function putBack(id: WorkshopId, deadline: Deadline): void {
     const own = standing.get(id) ?? new Map<string, Deadline>();
-    if (!own.has(deadline.key)) own.set(deadline.key, { ...deadline, dueAt: clock.now() + retryMs * clock.rate });
+    if (!own.has(deadline.key))
+      own.set(deadline.key, { ...deadline, dueAt: clock.now() + retryMs * clock.rate });
     standing.set(id, own);
     arm();
   }

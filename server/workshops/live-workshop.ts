@@ -51,6 +51,9 @@ function headOf(record: WorkshopRecord): Head {
 export const eventsAfter = (record: WorkshopRecord, seq: number): WorkshopEvent[] =>
   record.events.slice(seq).map((event) => decode(event, record.names));
 
-export function fold(state: WorkshopState | undefined, events: readonly WorkshopEvent[]): WorkshopState | undefined {
+export function fold(
+  state: WorkshopState | undefined,
+  events: readonly WorkshopEvent[],
+): WorkshopState | undefined {
   return events.reduce<WorkshopState | undefined>((folded, event) => evolve(folded, event), state);
 }

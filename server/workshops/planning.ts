@@ -2,8 +2,9 @@
  * Decides on the commands that arrived for one workshop, in order, each against the head that the ones before it would
  * make, and says what has to be written for that. Nothing here is durable yet, and nothing in memory has changed.
  */
-import { decide } from "../../shared/workshop/decide.ts";
+
 import { deadlinesOf } from "../../shared/workshop/deadlines.ts";
+import { decide } from "../../shared/workshop/decide.ts";
 import type { WorkshopEvent } from "../../shared/workshop/events.ts";
 import type { WorkshopId } from "../../shared/workshop/ids.ts";
 import type { WorkshopState } from "../../shared/workshop/state.ts";
@@ -60,15 +61,23 @@ function planned(
 ): Step {
   const unchanged = { after: head, events: [] };
   try {
-    if (work === "turn" || work === "forget") return { outcome: { kind: "accepted", events: [], state: head.state }, ...unchanged };
+    if (work === "turn" || work === "forget")
+      return { outcome: { kind: "accepted", events: [], state: head.state }, ...unchanged };
     if ("change" in work) return written(id, head, head.state, [], { credentials: work.change });
     const { delivery, command, actor } = work;
     const expected = delivery ? last(delivery.clientId) + 1 : 0;
-    if (delivery && delivery.number < expected) return { outcome: { kind: "duplicate", result: accepted }, ...unchanged };
+    if (delivery && delivery.number < expected)
+      return { outcome: { kind: "duplicate", result: accepted }, ...unchanged };
     if (delivery && delivery.number > expected) return { outcome: { kind: "gap", expected }, ...unchanged };
     const now = Math.max(tools.now(), head.lastAt);
-    const decided = decide(head.state, command, { actor, now, newId: tools.newId, seed: tools.newId("seed") });
-    if (decided.rejection) return { outcome: { kind: "rejected", rejection: decided.rejection }, ...unchanged };
+    const decided = decide(head.state, command, {
+      actor,
+      now,
+      newId: tools.newId,
+      seed: tools.newId("seed"),
+    });
+    if (decided.rejection)
+      return { outcome: { kind: "rejected", rejection: decided.rejection }, ...unchanged };
     const credentials = work.credentials?.(decided.events);
     return written(id, head, decided.state, decided.events, {
       ...(delivery && { receipt: { ...delivery, result: accepted } }),

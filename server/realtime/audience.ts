@@ -1,0 +1,162 @@
+/**
+ * Everyone who is connected to one workshop, and what each was told. A commit becomes one message for each connection,
+ * cut for what it may know at this moment; those who read the same get the same bytes. Rules SECRET-1, LINK-3.
+ */
+import type { ChangesMessage, Frame, Hello, Identity, Snapshot } from "../../shared/protocol.ts";
+import { project, sliceOf } from "../../shared/view/slices.ts";
+import type { StreamKey } from "../../shared/view/streams.ts";
+import { touchedStreams } from "../../shared/view/touched.ts";
+import type { WorkshopId } from "../../shared/workshop/ids.ts";
+import type { WorkshopState } from "../../shared/workshop/state.ts";
+import type { Commit, Reading } from "../workshops/workshops.ts";
+import { identitiesIn, type Member, streamsFor } from "./member.ts";
+import { createStreamLog, type StreamLog } from "./stream-log.ts";
+
+/** Sends a message to some connections; it is encoded once. */
+export interface Outbox {
+  changes(connectionIds: readonly string[], message: ChangesMessage): void;
+  fresh(connectionId: string, message: Snapshot): void;
+}
+
+export interface Audience {
+  readonly workshopId: WorkshopId;
+  /** As last published. */
+  readonly state: WorkshopState;
+  readonly members: ReadonlySet<Member>;
+  /** Client ids whose queues another page has taken over: their pages must not send them any more (SEND-4). */
+  readonly retired: Set<string>;
+  /** From now on the member is told what happens. Answers what it has to know to begin with. */
+  join(
+    member: Member,
+    cursor: Hello["cursor"],
+  ): { readonly missed: readonly Frame[] } | { readonly snapshot: Snapshot };
+  leave(member: Member): void;
+  snapshot(member: Member): Snapshot;
+  publish(commit: Pick<Commit, "after" | "seq" | "revoked">): void;
+  /** The log was changed by a removal: everybody gets everything anew. */
+  restart(reading: Reading): void;
+}
+
+export interface AudienceParts {
+  readonly outbox: Outbox;
+  /** A random id: positions of another load of the workshop are worth nothing (LINK-3). */
+  readonly newEpoch: () => string;
+  /** Somebody's connection now stands for somebody else. */
+  readonly onIdentities: (member: Member, before: readonly Identity[]) => void;
+}
+
+export function createAudience(workshopId: WorkshopId, reading: Reading, parts: AudienceParts): Audience {
+  let { state, seq } = reading;
+  let epoch = parts.newEpoch();
+  let logs = new Map<StreamKey, StreamLog>();
+  const members = new Set<Member>();
+
+  const logOf = (stream: StreamKey): StreamLog => {
+    const log = logs.get(stream) ?? createStreamLog(stream, seq);
+    logs.set(stream, log);
+    return log;
+  };
+
+  const snapshot = ({ identities, streams }: Member): Snapshot => ({
+    epoch,
+    identities,
+    streams: Object.fromEntries(
+      streams.map((stream) => [stream, { position: logOf(stream).position, slice: sliceOf(state, stream) }]),
+    ),
+  });
+
+  /** Works the member's rights out again; whether they have changed. */
+  function review(member: Member): boolean {
+    const before = member.identities;
+    const identities = identitiesIn(state, member);
+    const streams = streamsFor(state, identities);
+    const isSame = areSame(before, identities) && areSame(member.streams, streams);
+    member.streams = streams;
+    if (isSame) return false;
+    member.identities = identities;
+    parts.onIdentities(member, before);
+    return true;
+  }
+
+  /** Only if the client reads the same streams as when it left, and all that it missed is still known. */
+  function missedSince(cursor: Hello["cursor"], streams: readonly StreamKey[]): Frame[] | undefined {
+    if (cursor?.epoch !== epoch || Object.keys(cursor.positions).length !== streams.length) return undefined;
+    const missed: Frame[] = [];
+    for (const stream of streams) {
+      const position = Object.hasOwn(cursor.positions, stream) ? cursor.positions[stream] : undefined;
+      const frames = position === undefined ? undefined : logs.get(stream)?.since(position);
+      if (!frames) return undefined;
+      missed.push(...frames);
+    }
+    return missed;
+  }
+
+  function framesOf(before: WorkshopState): Map<StreamKey, Frame> {
+    const frames = new Map<StreamKey, Frame>();
+    for (const stream of touchedStreams(before, state)) {
+      const log = logs.get(stream);
+      const changes = log ? project(before, state, stream) : [];
+      if (log && changes.length > 0) frames.set(stream, log.add(seq, changes));
+    }
+    return frames;
+  }
+
+  return {
+    workshopId,
+    members,
+    retired: new Set(),
+    get state() {
+      return state;
+    },
+    join(member, cursor) {
+      members.add(member);
+      member.identities = identitiesIn(state, member);
+      member.streams = streamsFor(state, member.identities);
+      const missed = missedSince(cursor, member.streams);
+      return missed ? { missed } : { snapshot: snapshot(member) };
+    },
+    leave: (member) => void members.delete(member),
+    snapshot,
+    publish(commit) {
+      // The state that this audience began with may be newer than a commit that is still on its way to it.
+      const isNews = commit.seq > seq;
+      const before = state;
+      if (isNews) ({ after: state, seq } = commit);
+      const frames = isNews ? framesOf(before) : new Map<StreamKey, Frame>();
+      const mayConcernRights =
+        before.seats !== state.seats || before.claims !== state.claims || commit.revoked.length > 0;
+      const parcels = new Map<string, { readonly frames: readonly Frame[]; readonly to: string[] }>();
+      for (const member of members) {
+        if (commit.revoked.length > 0) withdraw(member, commit.revoked);
+        if (mayConcernRights && review(member)) {
+          parts.outbox.fresh(member.connectionId, snapshot(member));
+          continue;
+        }
+        const own = member.streams.flatMap((stream) => frames.get(stream) ?? []);
+        if (own.length === 0) continue;
+        const kind = own.map(({ stream }) => stream).join(" ");
+        const parcel = parcels.get(kind) ?? { frames: own, to: [] };
+        parcel.to.push(member.connectionId);
+        parcels.set(kind, parcel);
+      }
+      for (const parcel of parcels.values())
+        parts.outbox.changes(parcel.to, { epoch, frames: parcel.frames });
+    },
+    restart(again) {
+      ({ state, seq } = again);
+      epoch = parts.newEpoch();
+      logs = new Map();
+      for (const member of members) {
+        review(member);
+        parts.outbox.fresh(member.connectionId, snapshot(member));
+      }
+    },
+  };
+}
+
+function withdraw(member: Member, revoked: readonly string[]): void {
+  member.credentials = member.credentials.map((one) => (one && revoked.includes(one.hash) ? undefined : one));
+}
+
+const areSame = (before: readonly unknown[], after: readonly unknown[]): boolean =>
+  JSON.stringify(before) === JSON.stringify(after);

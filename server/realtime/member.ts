@@ -1,0 +1,36 @@
+/** One connection that has said hello: what it showed, and, worked out anew from each state, who it is and what it reads. */
+import type { Identity } from "../../shared/protocol.ts";
+import { type StreamKey, streamsOf, type Viewer } from "../../shared/view/streams.ts";
+import type { SeatId, WorkshopId } from "../../shared/workshop/ids.ts";
+import type { WorkshopState } from "../../shared/workshop/state.ts";
+import { identityOf } from "../access/identity.ts";
+import type { Credential } from "../store/event-store.ts";
+
+export interface Member {
+  /** The socket's. */
+  readonly connectionId: string;
+  readonly clientId: string;
+  readonly workshopId: WorkshopId;
+  /** One for each of the hello's tokens, in their order; undefined where a token opens nothing here (any more). */
+  credentials: readonly (Pick<Credential, "hash" | "kind" | "subject"> | undefined)[];
+  /** As the connection was last told. */
+  identities: readonly Identity[];
+  /** What it was last sent from. */
+  streams: readonly StreamKey[];
+}
+
+/** Whom the connection stands for in this state (SECRET-1). */
+export function identitiesIn(state: WorkshopState, { credentials }: Pick<Member, "credentials">): Identity[] {
+  return credentials.map((one) => (one ? identityOf(state, one) : { kind: "none", reason: "unknown" }));
+}
+
+/** Everything that these identities may read in this state, each stream once. */
+export function streamsFor(state: WorkshopState, identities: readonly Identity[]): StreamKey[] {
+  const viewers = identities.flatMap((identity): Viewer[] =>
+    identity.kind === "claim" || identity.kind === "none" ? [] : [identity],
+  );
+  return [...new Set(viewers.flatMap((viewer) => streamsOf(state, viewer)))];
+}
+
+export const seatsOf = (identities: readonly Identity[]): SeatId[] =>
+  identities.flatMap((identity) => (identity.kind === "seat" ? [identity.seatId] : []));

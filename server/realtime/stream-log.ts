@@ -1,0 +1,37 @@
+/** One stream's recent frames, so that whoever was away for a moment is told what they missed instead of everything. */
+import type { Frame } from "../../shared/protocol.ts";
+import type { Change } from "../../shared/view/changes.ts";
+import type { StreamKey } from "../../shared/view/streams.ts";
+
+/** Some minutes of a busy group. */
+const mostFrames = 200;
+
+export interface StreamLog {
+  /** The seq of the commit that last changed the stream for its readers. */
+  readonly position: number;
+  add(to: number, changes: readonly Change[]): Frame;
+  /** What came after `position`; undefined if that is not known any more, or never was. */
+  since(position: number): readonly Frame[] | undefined;
+}
+
+export function createStreamLog(stream: StreamKey, startsAt: number): StreamLog {
+  let position = startsAt;
+  const frames: Frame[] = [];
+  return {
+    get position() {
+      return position;
+    },
+    add(to, changes) {
+      const frame: Frame = { stream, from: position, to, changes };
+      position = to;
+      frames.push(frame);
+      if (frames.length > mostFrames) frames.shift();
+      return frame;
+    },
+    since(from) {
+      if (from === position) return [];
+      const first = frames.findIndex((frame) => frame.from === from);
+      return first < 0 ? undefined : frames.slice(first);
+    },
+  };
+}
