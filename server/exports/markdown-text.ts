@@ -1,9 +1,5 @@
 /** Makes what people wrote safe to stand in a Markdown file: it reads as it was written and means nothing to a parser. */
-
-/** Control characters, and those that change the direction of the text around them. */
-const unwanted =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: removing control characters is this pattern's purpose
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+import { clean } from "../../shared/workshop/schemas.ts";
 
 /** What opens emphasis, code, a link, a tag, a table's cell, struck text or an entity anywhere in a line. */
 const inline = /[\\`*_[\]<>|~&]/g;
@@ -13,10 +9,7 @@ const inline = /[\\`*_[\]<>|~&]/g;
  * entity, and no address that readers turn into a link by themselves.
  */
 export function markdownText(text: string): string {
-  return text
-    .replace(unwanted, "")
-    .replace(/\s+/g, " ")
-    .trim()
+  return clean(text.replace(/\s+/g, " "))
     .replace(inline, "\\$&")
     .replace(/:(?=\/\/)/g, "\\:")
     .replace(/@/g, "\\@")

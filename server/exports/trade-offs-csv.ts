@@ -6,6 +6,7 @@ import type { Report } from "../../shared/report/report.ts";
 import type { ReportTradeOff } from "../../shared/report/report-trade-offs.ts";
 import { sentenceOf } from "../../shared/report/sentence.ts";
 import type { ReportWords } from "../../shared/report/words.ts";
+import { clean } from "../../shared/workshop/schemas.ts";
 
 type Row = Readonly<Record<string, string | number>>;
 
@@ -14,7 +15,7 @@ type Row = Readonly<Record<string, string | number>>;
  * is given a leading apostrophe, so that it stays text.
  */
 export function renderTradeOffsCsv(report: Report, words: ReportWords = english): string {
-  const rows = report.tradeOffs.map((one) => rowOf(one, report, words));
+  const rows = report.tradeOffs.map((one) => cleaned(rowOf(one, report, words)));
   return stringify(rows, {
     bom: true,
     header: true,
@@ -59,6 +60,12 @@ const columns = [
   "discussion",
   "parked",
 ] as const;
+
+/** Line breaks stay, within quotation marks; other control characters have no place in such a file. */
+const cleaned = (row: Row): Row =>
+  Object.fromEntries(
+    Object.entries(row).map(([column, cell]) => [column, typeof cell === "string" ? clean(cell) : cell]),
+  );
 
 function rowOf(one: ReportTradeOff, report: Report, words: ReportWords): Row {
   const { texts } = one;

@@ -107,7 +107,7 @@ function createdEvent({ castings, lengthMin, people, title }: PlaySettings): Wor
   const chosen = createWorkshopPayload.parse({
     title: title ?? "Payments guild",
     lengthMin,
-    expectedPeople: people,
+    expectedPeople: Math.max(1, people),
     preferredSize: 4,
     rotation: "swap",
     autoAdvance: false,
