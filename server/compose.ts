@@ -24,6 +24,7 @@ import { furnishApp } from "./http/app.ts";
 import { createBearer, createFacilitator } from "./http/bearer.ts";
 import { createMetrics } from "./http/metrics.ts";
 import { addressesForOthers, type Listening, localAddress, ownOrigins } from "./network/reachable.ts";
+import { createGateway } from "./realtime/gateway.ts";
 import type { EventStore } from "./store/event-store.ts";
 import type { Clock } from "./time/clock.ts";
 import { createWorkshops } from "./workshops/create-workshops.ts";
@@ -107,9 +108,10 @@ export async function startServer(config: Config, surroundings: Surroundings): P
       bots: undefined,
       erasure: createErasure({ store, workshops }),
     },
-    reporting: undefined,
+    reporting: { bearer, now },
   });
 
+  const gateway = createGateway(server, { workshops, identify, isAllowedOrigin, clock, log, newId, metrics });
   await workshops.start();
   const stopRetention = await keepRetention({
     store,
@@ -122,8 +124,10 @@ export async function startServer(config: Config, surroundings: Surroundings): P
 
   async function close(): Promise<void> {
     stopRetention();
+    gateway.sayGoodbye();
     const closed = new Promise<void>((done) => server.close(() => done()));
     await workshops.close();
+    gateway.close();
     server.closeAllConnections();
     await closed;
   }

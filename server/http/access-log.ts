@@ -16,7 +16,10 @@ export function accessLog(log: Logger, metrics: Metrics, now = () => performance
       const { method } = request;
       const status = response.writableFinished ? response.statusCode : 499;
       metrics.requestSeconds.observe({ route, method, status }, ms / 1000);
-      log[status >= 500 ? "error" : route.startsWith("/api/") ? "info" : "debug"]({ method, route, status, ms }, "request");
+      log[status >= 500 ? "error" : route.startsWith("/api/") ? "info" : "debug"](
+        { method, route, status, ms },
+        "request",
+      );
     });
     next();
   };

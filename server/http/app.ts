@@ -24,7 +24,7 @@ export interface AppParts {
   readonly joining: Omit<JoiningParts, "addressOf">;
   readonly founding: Omit<FoundingRouteParts, "addressOf">;
   readonly facilitating: FacilitatorRouteParts;
-  readonly reporting: ReportRouteParts | undefined;
+  readonly reporting: ReportRouteParts;
 }
 
 /** Adds everything to `app`, whose proxy settings are its maker's. */
@@ -37,7 +37,7 @@ export function furnishApp(app: Express, parts: AppParts): void {
   app.use(joiningRoutes({ ...parts.joining, addressOf }));
   app.use(foundingRoutes({ ...parts.founding, addressOf }));
   app.use(facilitatorRoutes(parts.facilitating));
-  if (parts.reporting) app.use(reportRoutes(parts.reporting));
+  app.use(reportRoutes(parts.reporting));
   app.use("/api", notFound);
   app.use(clientFiles(parts.clientDirectory), notFound, faults(log));
 }

@@ -1,63 +1,50 @@
 /**
  * The report in every format: a draft for facilitators at any moment, for participants from the end of the workshop
- * (REPORT-1). Rendering is the exports' business; here are who may have it and how it travels.
+ * (REP-1). Here is how it travels; what is in it and how it is written are shared/report's and the exports' business.
  */
 import { type Request, Router } from "express";
-import type { WorkshopState } from "../../shared/workshop/state.ts";
+import { mayRead } from "../../shared/report/readable.ts";
+import { type Report, reportOf } from "../../shared/report/report.ts";
 import type { Identified } from "../access/identify.ts";
+import { type ExportExtension, fileName } from "../exports/file-name.ts";
+import { renderJson } from "../exports/json.ts";
+import { renderMarkdown } from "../exports/markdown.ts";
+import { renderTradeOffsCsv } from "../exports/trade-offs-csv.ts";
 import { type Answer, answer, refuse } from "./answer.ts";
 import type { Bearer } from "./bearer.ts";
 import { route } from "./route.ts";
 
-export interface ReportOptions {
-  readonly now: number;
-  /** Made before the workshop ended. */
-  readonly isDraft: boolean;
-}
-
-/** The report as data and as files; the composition wires the renderers in. */
-export interface ReportFormats {
-  data(state: WorkshopState, options: ReportOptions): unknown;
-  markdown(state: WorkshopState, options: ReportOptions): string;
-  csv(state: WorkshopState, options: ReportOptions): string;
-  json(state: WorkshopState, options: ReportOptions): string;
-}
-
 export interface ReportRouteParts {
   readonly bearer: Bearer;
-  readonly formats: ReportFormats;
   readonly now: () => number;
 }
 
-const files = {
-  md: { type: "text/markdown; charset=utf-8", render: "markdown" },
-  csv: { type: "text/csv; charset=utf-8", render: "csv" },
-  json: { type: "application/json; charset=utf-8", render: "json" },
-} as const;
+const types: Readonly<Record<ExportExtension, string>> = {
+  md: "text/markdown; charset=utf-8",
+  csv: "text/csv; charset=utf-8",
+  json: "application/json; charset=utf-8",
+};
+const extensions = ["md", "csv", "json"] as const satisfies readonly ExportExtension[];
 
-export function reportRoutes({ bearer, formats, now }: ReportRouteParts): Router {
+export function reportRoutes({ bearer, now }: ReportRouteParts): Router {
   const router = Router();
-
-  async function readable(
-    request: Request,
-    render: (state: WorkshopState, options: ReportOptions) => Answer,
-  ): Promise<Answer> {
+  const asReader = async (request: Request, work: (report: Report) => Answer): Promise<Answer> => {
     const found = await bearer(request);
-    if (!found || !mayRead(found)) return refuse("unauthorised");
-    return render(found.state, { now: now(), isDraft: found.state.room.endedAt === null });
-  }
+    return found && isReader(found) ? work(reportOf(found.state, { now: now() })) : refuse("unauthorised");
+  };
 
   router.get(
     "/api/workshops/:id/report",
-    route((request) => readable(request, (state, options) => answer(formats.data(state, options)))),
+    route((request) => asReader(request, (report) => answer(report))),
   );
-  for (const [extension, { type, render }] of Object.entries(files)) {
+  for (const extension of extensions) {
     router.get(
       `/api/workshops/:id/report.${extension}`,
       route((request) =>
-        readable(request, (state, options) => ({
-          ...answer(formats[render](state, options)),
-          headers: attachment(`${fileName(state.title)}.${extension}`, type),
+        asReader(request, (report) => ({
+          status: 200,
+          body: rendered(report, extension, timeZoneOf(request.query.timeZone)),
+          headers: attachment(fileName(report, extension), types[extension]),
         })),
       ),
     );
@@ -65,25 +52,34 @@ export function reportRoutes({ bearer, formats, now }: ReportRouteParts): Router
   return router;
 }
 
-const mayRead = ({ identity, state }: Identified): boolean =>
-  identity.kind === "facilitator" || (identity.kind === "seat" && state.room.endedAt !== null);
+const isReader = ({ identity, state }: Identified): boolean =>
+  (identity.kind === "facilitator" || identity.kind === "seat") && mayRead(state, identity.kind);
+
+function rendered(report: Report, extension: ExportExtension, timeZone: string): string {
+  switch (extension) {
+    case "md":
+      return renderMarkdown(report, { timeZone });
+    case "csv":
+      return renderTradeOffsCsv(report);
+    case "json":
+      return renderJson(report);
+    default:
+      return extension satisfies never;
+  }
+}
+
+/** `?timeZone=Europe/Madrid`: where the reader is. UTC if it is left out or no such zone is known. */
+function timeZoneOf(given: unknown): string {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: String(given ?? "UTC") }).resolvedOptions().timeZone;
+  } catch {
+    return "UTC";
+  }
+}
 
 /** Kept as a file; should a browser show it after all, nothing in it runs and it is of no origin. */
 const attachment = (name: string, type: string) => ({
   "content-type": type,
   "content-disposition": `attachment; filename="${name}"`,
-  "content-security-policy": "default-src 'none'; sandbox",
+  "content-security-policy": "default-src 'none'; frame-ancestors 'none'; sandbox",
 });
-
-/** Letters, digits and hyphens, so that the name is one on every system and in the header. */
-export function fileName(title: string): string {
-  const plain = title
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "")
-    .slice(0, 60)
-    .replace(/-+$/, "");
-  return plain === "" ? "workshop-report" : `${plain}-report`;
-}

@@ -3,10 +3,10 @@
  * and a log that it can read.
  */
 import { type Logger, pino } from "pino";
-import { startServer, type RunningServer, type Surroundings } from "../../server/compose.ts";
+import { type RunningServer, type Surroundings, startServer } from "../../server/compose.ts";
 import type { Config } from "../../server/config.ts";
-import { createMemoryStore } from "../../server/store/memory-store.ts";
 import type { EventStore } from "../../server/store/event-store.ts";
+import { createMemoryStore } from "../../server/store/memory-store.ts";
 import type { Clock } from "../../server/time/clock.ts";
 import type { CreateAnswer, SessionAnswer } from "../../shared/protocol.ts";
 
@@ -100,7 +100,9 @@ export const workshopChoices = {
 };
 
 /** A new workshop and a facilitator's session in it. */
-export async function foundedWorkshop({ post }: Pick<TestServer, "post">): Promise<CreateAnswer & SessionAnswer> {
+export async function foundedWorkshop({
+  post,
+}: Pick<TestServer, "post">): Promise<CreateAnswer & SessionAnswer> {
   const created: CreateAnswer = await (await post("/api/workshops", workshopChoices)).json();
   const session: SessionAnswer = await (await post("/api/session", { key: created.facilitatorKey })).json();
   return { ...created, ...session };

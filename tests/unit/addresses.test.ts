@@ -7,7 +7,10 @@ import { createAddressOf, limitKey } from "../../server/access/addresses.ts";
 function addressVia(trust: number | string[], connection: string, forwarded?: string): string {
   const addressOf = createAddressOf(express().set("trust proxy", trust).get("trust proxy fn"));
   const socket = { remoteAddress: connection };
-  return addressOf({ socket, headers: forwarded === undefined ? {} : { "x-forwarded-for": forwarded } } as never);
+  return addressOf({
+    socket,
+    headers: forwarded === undefined ? {} : { "x-forwarded-for": forwarded },
+  } as never);
 }
 
 it("ignores X-Forwarded-For when no proxy was declared", () => {

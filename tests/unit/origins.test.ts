@@ -6,9 +6,12 @@ const isAllowed = createIsAllowedOrigin(() => ["https://workshop.example", "http
 const from = (origin: string | undefined, more: Record<string, string> = {}) =>
   isAllowed({ headers: { host: "localhost:3000", ...(origin !== undefined && { origin }), ...more } });
 
-it.each(["http://localhost:3000", "https://workshop.example", "http://192.168.1.5:3000"])("lets %s in", (origin) => {
-  expect(from(origin)).toBe(true);
-});
+it.each(["http://localhost:3000", "https://workshop.example", "http://192.168.1.5:3000"])(
+  "lets %s in",
+  (origin) => {
+    expect(from(origin)).toBe(true);
+  },
+);
 
 it.each([
   "http://evil.example",

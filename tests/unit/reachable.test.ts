@@ -1,4 +1,4 @@
-/** The addresses that are shown to others (LINK-1). */
+/** The addresses that are shown to others (NET-1). */
 import { expect, it } from "vitest";
 import { greeting } from "../../server/network/greeting.ts";
 import { lanAddresses } from "../../server/network/lan-addresses.ts";
