@@ -1,0 +1,60 @@
+/** `/w/:workshopId`: a participant's page. Which screen it shows follows from the seat and from where the room is. */
+import { lazy, type ReactNode } from "react";
+import { Redirect, useParams } from "wouter";
+import { useStore } from "zustand";
+import { useShallow } from "zustand/react/shallow";
+import { kept } from "../connection/kept.ts";
+import { ClaimScreen } from "../screens/join/claim-screen.tsx";
+import { SeatGoneScreen } from "../screens/join/seat-gone-screen.tsx";
+import { LobbyScreen } from "../screens/lobby/lobby-screen.tsx";
+import { ParticipantShell } from "../screens/shell/participant-shell.tsx";
+import { seatKeys } from "../store/seat-keys.ts";
+import { SessionProvider, useSession } from "../store/session-context.tsx";
+import { useRoom } from "../store/use-view.ts";
+import { ConnectionNotice } from "./connection-notice.tsx";
+import { useNewSession } from "./use-new-session.ts";
+
+const ParticipantRunning = lazy(async () => ({
+  default: (await import("../screens/group/participant-screen.tsx")).ParticipantRunning,
+}));
+
+export function ParticipantRoute() {
+  const { workshopId = "" } = useParams();
+  if (seatKeys(kept(), workshopId).length === 0) return <Redirect to="/" replace />;
+  return <ParticipantPage key={workshopId} workshopId={workshopId} />;
+}
+
+function ParticipantPage({ workshopId }: { readonly workshopId: string }) {
+  const tokens = () => seatKeys(kept(), workshopId).map((key) => key.token);
+  const session = useNewSession(workshopId, "seats", tokens);
+  return (
+    <SessionProvider session={session}>
+      <ParticipantShell>
+        <Standing />
+      </ParticipantShell>
+    </SessionProvider>
+  );
+}
+
+/** A seat that is here first, then a claim that waits, then what became of the others. */
+function Standing(): ReactNode {
+  const { store } = useSession();
+  const { status, hasSeat, claim, isGone } = useStore(
+    store,
+    useShallow(({ status, activeSeatId, identities }) => {
+      const claims = identities.flatMap((identity) => (identity.kind === "claim" ? [identity.status] : []));
+      return {
+        status,
+        hasSeat: activeSeatId !== null,
+        claim: claims.includes("waiting") ? ("waiting" as const) : claims[0],
+        isGone: identities.length > 0,
+      };
+    }),
+  );
+  const isInLobby = useRoom((room) => room.position === "lobby");
+  if (status === "outdated") return <ConnectionNotice />;
+  if (hasSeat && isInLobby !== undefined) return isInLobby ? <LobbyScreen /> : <ParticipantRunning />;
+  if (claim) return <ClaimScreen status={claim} />;
+  if (isGone || status === "refused") return <SeatGoneScreen />;
+  return <ConnectionNotice />;
+}

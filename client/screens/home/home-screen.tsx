@@ -1,0 +1,35 @@
+/** `/`: join with a code, or run a workshop; side by side under the two fields. */
+import { useEffect, useState } from "react";
+import type { ContentAnswer } from "../../../shared/protocol.ts";
+import { readContent } from "../../connection/api.ts";
+import { homeWords } from "../../words/home.ts";
+import { usePageTitle } from "../shell/page-title.ts";
+import { HomeFields } from "./home-fields.tsx";
+import { JoinByCode } from "./join-by-code.tsx";
+import { RecentWorkshops } from "./recent-workshops.tsx";
+import { RunWorkshop } from "./run-workshop.tsx";
+import { SelfTestLine } from "./self-test-line.tsx";
+
+export function HomeScreen() {
+  usePageTitle(undefined);
+  const [content, setContent] = useState<ContentAnswer>();
+  useEffect(() => {
+    void readContent().then((answer) => answer.ok && setContent(answer.value));
+  }, []);
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <h1 className="sr-only">{`${homeWords.lineLeft} ${homeWords.lineRight}`}</h1>
+      <HomeFields />
+      <main className="page-x grid flex-1 gap-x-10 gap-y-10 py-8 lg:grid-cols-2">
+        <JoinByCode />
+        <RunWorkshop needsPasscode={content?.needsPasscode ?? false} />
+      </main>
+      <footer className="page-x pb-6">
+        <div className="rule-1 flex flex-wrap items-baseline justify-between gap-x-10 gap-y-3 pt-5">
+          <RecentWorkshops />
+          <SelfTestLine />
+        </div>
+      </footer>
+    </div>
+  );
+}

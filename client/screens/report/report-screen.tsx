@@ -1,0 +1,4 @@
+/** Stands in until the screen itself is here. */
+export function ReportScreen() {
+  return <main />;
+}

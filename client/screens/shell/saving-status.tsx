@@ -1,0 +1,40 @@
+/**
+ * Whether what one wrote is safe. Quiet while all is well: "saving" appears only when it takes a while, "saved" for a
+ * moment after it. Offline and reconnecting stay, lit, for as long as they last.
+ */
+import { useEffect, useState } from "react";
+import { type Saving, useSaving } from "../../store/use-send.ts";
+import { StatusLine } from "../../ui/status-line.tsx";
+import { savingWords } from "../../words/shell.ts";
+
+const slowMs = 500;
+const savedMs = 2500;
+
+export function SavingStatus() {
+  const { state, waiting } = useSaving();
+  const isShown = useIsWorthShowing(state);
+  if (!isShown) return null;
+  return (
+    <div className="pointer-events-none fixed right-3 bottom-3 z-30 bg-paper px-2 py-1">
+      <StatusLine state={state}>{wordsFor(state, waiting)}</StatusLine>
+    </div>
+  );
+}
+
+function wordsFor(state: Saving["state"], waiting: number): string {
+  const words = savingWords[state];
+  return typeof words === "string" ? words : words(waiting);
+}
+
+function useIsWorthShowing(state: Saving["state"]): boolean {
+  const [isSlow, setSlow] = useState(false);
+  useEffect(() => {
+    if (state === "saved") {
+      const timer = setTimeout(() => setSlow(false), savedMs);
+      return () => clearTimeout(timer);
+    }
+    const timer = setTimeout(() => setSlow(true), state === "saving" ? slowMs : 0);
+    return () => clearTimeout(timer);
+  }, [state]);
+  return isSlow || state === "offline" || state === "reconnecting";
+}

@@ -1,0 +1,49 @@
+/** The words of the home page. */
+
+const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long" });
+
+/** "Workshop, 22 November". */
+export const datedTitle = (at: Date): string => `Workshop, ${day.format(at)}`;
+export const rehearsalTitle = (at: Date): string => `Rehearsal, ${day.format(at)}`;
+
+export const homeWords = {
+  what: "User Journey Simulation",
+  forWhom: "A workshop for engineers and product people",
+  lineLeft: "Argue the",
+  lineRight: "other side.",
+  /** The journey in the picture: the example that the product measures its content by. */
+  journey: {
+    stations: ["Sign in on a new phone", "See the balance", "Add the landlord", "Send", "“Pending…”"],
+    momentOfTruth: "moment of truth",
+    description:
+      "A customer’s journey as a line that rises and falls with their feelings: sign in on a new phone, see the balance, add the landlord, send, pending.",
+  },
+  join: {
+    title: "Join",
+    label: "Type the code that is on the big screen.",
+    action: "Join",
+    tooShort: "A code has eight symbols, in two halves of four.",
+    promise:
+      "You give a name and your real job. No account. Your group sees your name; nobody outside it but the facilitator reads what you write until the gallery opens.",
+  },
+  run: {
+    title: "Run a workshop",
+    defaults: "75 minutes · groups of four · roles swap",
+    defaultsHint: "One click to a code for your projector.",
+    start: "Start with defaults",
+    starting: "Starting",
+    setUp: "Set it up yourself",
+    rehearse: "Rehearse with bots",
+    rehearsing: "Inviting eight bots",
+    passcode: "Passcode",
+    passcodeHint: "Whoever runs this server gave it to you.",
+  },
+  recent: "Recent on this browser:",
+  nothingRecent: "Workshops that you run or join will be listed here.",
+  test: {
+    running: "Testing the connection",
+    good: (ms: number) => `Connection tested, ${ms} ms`,
+    slower: (ms: number) => `Connection tested, ${ms} ms, by the slower way. Everything works.`,
+    none: "The server does not answer",
+  },
+};
