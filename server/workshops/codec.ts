@@ -110,7 +110,7 @@ export function decode(stored: StoredEvent, names: ReadonlyMap<string, string>):
   const data = steps
     .slice(version - 1)
     .reduce<Readonly<Record<string, unknown>>>((old, step) => step(old), stored.data);
-  const name = type === "seatTaken" ? { name: names.get(String(data["seatId"])) ?? "" } : {};
+  const name = type === "seatTaken" ? { name: names.get(String(data.seatId)) ?? "" } : {};
   // What was stored was an event of this type and version; the steps above have brought it to today's.
   return { ...data, ...name, type, at } as unknown as WorkshopEvent;
 }
