@@ -58,9 +58,11 @@ const tableName = (table: number, words: ReportWords): string => words.table(gro
 
 function whoPays({ whoPays: payers, totals }: Report, words: ReportWords): string[] {
   if (totals.tradeOffs === 0) return [words.nothing, ""];
-  const [most] = payers;
+  const [most, next] = payers;
   const said = [
-    most && most.count > 0 ? words.bearsMost(words.payers[most.of], most.count, totals.tradeOffs) : "",
+    most && most.count > (next?.count ?? 0)
+      ? words.bearsMost(words.payers[most.of], most.count, totals.tradeOffs)
+      : "",
     totals.unpaid > 0 ? words.unpaid(totals.unpaid) : "",
   ];
   return [
