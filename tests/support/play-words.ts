@@ -15,10 +15,11 @@ export function stepOf(
   return { casting, step };
 }
 
-/** A content's option is a decision and, in its second sentence, its price. */
+/** A content's option is a decision and, in its second sentence or clause, its price. */
 export function optionsOf(step: JourneyStep): readonly { readonly choice: string; readonly price: string }[] {
   return (step.rescueOptions ?? [step.opportunity ?? step.action]).map((option) => {
-    const [choice = option, ...price] = option.split(/(?<=[.;])\s/);
+    const ending = /\.”?\s/.test(option) ? /(?<=\.”?)\s/ : /(?<=;)\s/;
+    const [choice = option, ...price] = option.split(ending);
     return { choice, price: price.join(" ") };
   });
 }
