@@ -18,9 +18,9 @@ export function stepOf(
 /** A content's option is a decision and, in its second sentence or clause, its price. */
 export function optionsOf(step: JourneyStep): readonly { readonly choice: string; readonly price: string }[] {
   return (step.rescueOptions ?? [step.opportunity ?? step.action]).map((option) => {
-    const ending = /\.”?\s/.test(option) ? /(?<=\.”?)\s/ : /(?<=;)\s/;
-    const [choice = option, ...price] = option.split(ending);
-    return { choice, price: price.join(" ") };
+    // A semicolon ends the decision only where no quotation is open.
+    const [, choice = option, price = ""] = /^((?:“[^”]*”|[^“])*?[.;]”?)\s(.*)$/.exec(option) ?? [];
+    return { choice, price };
   });
 }
 
