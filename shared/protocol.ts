@@ -1,6 +1,7 @@
 /**
  * The wire between a client and the server: what goes over the socket and over HTTP. docs/protocol.md says it in
- * prose; a change that an older page would not understand raises `protocolVersion`, and such pages reload themselves.
+ * prose; a change that an older page would not understand raises the number in protocol-version.ts, and such pages
+ * reload themselves.
  */
 import * as z from "zod/mini";
 import type { Change } from "./view/changes.ts";
@@ -12,14 +13,8 @@ import type { Rejection } from "./workshop/rejection.ts";
 import { displayName, groupId, seatId } from "./workshop/schemas.ts";
 import { disciplines } from "./workshop/vocabulary.ts";
 
-export const protocolVersion = 1;
-
 /** Largest frame that the server reads, in bytes. */
 export const maxFrameBytes = 16 * 1024;
-
-/** The alphabet of join codes: no 0, O, 1, I or L. Shown in two halves. */
-export const joinCodeAlphabet = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
-export const joinCodeLength = 8;
 
 /** A secret of at least 128 bits in base64url. Clients mint seat tokens themselves, so that joining can be repeated. */
 export const secret = z.string().check(z.regex(/^[A-Za-z0-9_-]{22,64}$/));
@@ -202,7 +197,12 @@ export interface ContentAnswer {
     readonly domain: string;
     readonly tension: string;
     readonly difficulty: "gentle" | "medium" | "hard";
-    readonly steps: readonly { readonly action: string; readonly feeling: number; readonly isMomentOfTruth: boolean; readonly priority: number }[];
+    readonly steps: readonly {
+      readonly action: string;
+      readonly feeling: number;
+      readonly isMomentOfTruth: boolean;
+      readonly priority: number;
+    }[];
   }[];
   /** Whether creating a workshop asks for a passcode. */
   readonly needsPasscode: boolean;

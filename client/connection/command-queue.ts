@@ -107,8 +107,15 @@ export class CommandQueue {
   }
 
   #change(commands: readonly QueuedCommand[]): void {
-    this.#commands = commands;
+    const theirs = this.#takenOver();
+    this.#commands = commands.filter((command) => !theirs.has(command.localId));
     this.#write();
+  }
+
+  /** What another page load adopted while this one was away is that one's to send: its entry here is gone. */
+  #takenOver(): ReadonlySet<string> {
+    const isThere = this.storage.read(queuePrefix(this.workshopId) + this.clientId) !== undefined;
+    return new Set(isThere ? [] : this.#commands.map((command) => command.localId));
   }
 
   #write(): void {

@@ -3,16 +3,16 @@
  * comes through any more, measures the time, and asks anew when something was missed. What arrives goes to a receiver;
  * what is sent goes through `request`. Rules LINK-1 (lost connections show within 10 s), LINK-2 (a gap asks anew).
  */
-import {
-  type AdoptAnswer,
-  type ChangesMessage,
-  type Hello,
-  type HelloAnswer,
-  protocolVersion,
-  type ServerTime,
-  type Snapshot,
-  type Typing,
+import type {
+  AdoptAnswer,
+  ChangesMessage,
+  Hello,
+  HelloAnswer,
+  ServerTime,
+  Snapshot,
+  Typing,
 } from "../../shared/protocol.ts";
+import { protocolVersion } from "../../shared/protocol-version.ts";
 import type { ServerClock } from "./server-clock.ts";
 import type { Wire } from "./wire.ts";
 
@@ -85,9 +85,9 @@ export class Link {
   }
 
   /** Says hello anew, e.g. because this device holds another seat now. */
-  renew(): void {
+  renew(afterMs = 0): void {
     this.#lost();
-    this.wire.reopen();
+    this.wire.reopen(afterMs);
   }
 
   /** The machine says that its network is back, or the page is seen again: do not wait for a timer. */
@@ -135,7 +135,7 @@ export class Link {
       return;
     }
     if (answer.ok) this.#welcome(answer, sentAt);
-    else this.#turnedAway(answer.reason);
+    else this.#turnedAway("reason" in answer ? answer.reason : "busy");
   }
 
   #welcome(answer: Welcome, sentAt: number): void {
@@ -195,10 +195,11 @@ export class Link {
     try {
       const snapshot = await this.wire.request("resync", {}, requestMs);
       if (!this.#isResyncing) return;
+      if (!isSnapshot(snapshot)) throw new Error("The server could not answer.");
       this.#isResyncing = false;
-      this.receiver.onSnapshot(snapshot as Snapshot);
+      this.receiver.onSnapshot(snapshot);
     } catch {
-      if (this.#isResyncing) this.renew();
+      if (this.#isResyncing) this.renew(500 + Math.random() * 1000);
     }
   }
 
@@ -228,3 +229,7 @@ export class Link {
     this.receiver.onStatus(status);
   }
 }
+
+/** The server may answer with a fault instead. */
+const isSnapshot = (answer: unknown): answer is Snapshot =>
+  typeof answer === "object" && answer !== null && "streams" in answer;

@@ -3,7 +3,7 @@
  * they are minted; only their hashes are kept (ACCESS-1).
  */
 import { createHash, randomBytes, randomInt, timingSafeEqual } from "node:crypto";
-import { joinCodeAlphabet, joinCodeLength } from "../../shared/protocol.ts";
+import { joinCodeAlphabet, joinCodeLength } from "../../shared/join-code.ts";
 
 /** 192 bits in base64url: 32 characters that survive a link's fragment and a chat message. */
 export const mintSecret = (): string => randomBytes(24).toString("base64url");

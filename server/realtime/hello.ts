@@ -1,5 +1,6 @@
 /** The first message of a connection: from its tokens to a member of a workshop's audience. */
-import { type Hello, type HelloAnswer, protocolVersion } from "../../shared/protocol.ts";
+import type { Hello, HelloAnswer } from "../../shared/protocol.ts";
+import { protocolVersion } from "../../shared/protocol-version.ts";
 import type { WorkshopId } from "../../shared/workshop/ids.ts";
 import type { Identified, Identify } from "../access/identify.ts";
 import type { Clock } from "../time/clock.ts";

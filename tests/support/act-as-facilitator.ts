@@ -1,7 +1,8 @@
 /** Sends one command of a facilitator over a socket of its own, as the cockpit would, and expects it to be accepted. */
 import { io } from "socket.io-client";
 import { expect } from "vitest";
-import { protocolVersion, type SessionAnswer } from "../../shared/protocol.ts";
+import type { SessionAnswer } from "../../shared/protocol.ts";
+import { protocolVersion } from "../../shared/protocol-version.ts";
 import type { CommandName, PayloadOf } from "../../shared/workshop/commands.ts";
 
 let pages = 0;

@@ -7,7 +7,8 @@ import {
   mintSecret,
   normaliseJoinCode,
 } from "../../server/access/secrets.ts";
-import { joinCodeAlphabet, joinCodeLength, secret } from "../../shared/protocol.ts";
+import { joinCodeAlphabet, joinCodeLength } from "../../shared/join-code.ts";
+import { secret } from "../../shared/protocol.ts";
 
 it("mints keys of 192 bits that the wire accepts and never repeats one", () => {
   const keys = Array.from({ length: 1000 }, mintSecret);

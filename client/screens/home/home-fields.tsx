@@ -39,7 +39,7 @@ export function HomeFields() {
   );
 }
 
-function Half({ of, about, line }: { readonly role: Role; readonly about: string; readonly line: string }) {
+function Half({ of, about, line }: { readonly of: Role; readonly about: string; readonly line: string }) {
   return (
     <div className="page-x pt-7">
       <p className="flex items-start gap-3 font-semibold max-sm:min-h-18 max-sm:text-15 sm:items-center">

@@ -2,7 +2,7 @@
 import { ArrowRight } from "lucide-react";
 import { type FormEvent, useState } from "react";
 import { useLocation } from "wouter";
-import { joinCodeAlphabet, joinCodeLength } from "../../../shared/protocol.ts";
+import { joinCodeAlphabet, joinCodeLength } from "../../../shared/join-code.ts";
 import { Button } from "../../ui/button.tsx";
 import { CodeField } from "../../ui/code-field.tsx";
 import { homeWords } from "../../words/home.ts";
