@@ -29,15 +29,17 @@ export const castingView = remembered(
       expectations: casting.journey.expectations,
       context: casting.journey.context,
       dataCard: casting.journey.dataCard,
-      steps: casting.journey.steps.map(({ stage, action, thinking, feeling, touchpoint, pain, momentOfTruth }) => ({
-        stage,
-        action,
-        thinking,
-        feeling,
-        touchpoint,
-        pain,
-        isMomentOfTruth: momentOfTruth === true,
-      })),
+      steps: casting.journey.steps.map(
+        ({ stage, action, thinking, feeling, touchpoint, pain, momentOfTruth }) => ({
+          stage,
+          action,
+          thinking,
+          feeling,
+          touchpoint,
+          pain,
+          isMomentOfTruth: momentOfTruth === true,
+        }),
+      ),
     },
   }),
 );
@@ -46,7 +48,11 @@ export const castingView = remembered(
 export interface LineView {
   readonly personaName: string;
   readonly oneLine: string;
-  readonly steps: readonly { readonly action: string; readonly feeling: number; readonly isMomentOfTruth: boolean }[];
+  readonly steps: readonly {
+    readonly action: string;
+    readonly feeling: number;
+    readonly isMomentOfTruth: boolean;
+  }[];
 }
 
 export const lineView = remembered(

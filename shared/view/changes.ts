@@ -26,7 +26,8 @@ function collect(before: Json, after: Json, path: Path, changes: Change[]): void
   if (before === after) return;
   if (Array.isArray(before) && Array.isArray(after)) {
     const shared = Math.min(before.length, after.length);
-    for (let index = 0; index < shared; index++) collect(before[index], after[index], [...path, index], changes);
+    for (let index = 0; index < shared; index++)
+      collect(before[index], after[index], [...path, index], changes);
     for (let index = shared; index < after.length; index++) changes.push([[...path, index], after[index]]);
     if (after.length < before.length) changes.push([path, null, after.length]);
     return;

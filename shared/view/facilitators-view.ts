@@ -2,8 +2,8 @@
 import type { Casting } from "../content/schema.ts";
 import { placeFor } from "../workshop/groups.ts";
 import type { ClaimId, CommitmentId, GroupId, SeatId } from "../workshop/ids.ts";
-import type { Claim, Commitment, Proposal, Settings, WorkshopState } from "../workshop/state.ts";
 import { seatsHere } from "../workshop/reading.ts";
+import type { Claim, Commitment, Proposal, Settings, WorkshopState } from "../workshop/state.ts";
 import { type GroupView, groupView } from "./group-view.ts";
 import { remembered } from "./memo.ts";
 
@@ -38,12 +38,13 @@ export function facilitatorsView(state: WorkshopState): FacilitatorsView {
 
 const groupViews = remembered(
   (groups: WorkshopState["groups"], castings: WorkshopState["castings"]): FacilitatorsView["groups"] =>
-    Object.fromEntries(Object.values(groups).map((group) => [group.id, groupView(group, castings[group.castingId])])),
+    Object.fromEntries(
+      Object.values(groups).map((group) => [group.id, groupView(group, castings[group.castingId])]),
+    ),
 );
 
-const waitingClaims = remembered(
-  (claims: WorkshopState["claims"]): FacilitatorsView["claims"] =>
-    Object.fromEntries(Object.entries(claims).filter(([, claim]) => claim.status === "waiting")),
+const waitingClaims = remembered((claims: WorkshopState["claims"]): FacilitatorsView["claims"] =>
+  Object.fromEntries(Object.entries(claims).filter(([, claim]) => claim.status === "waiting")),
 );
 
 function waiting(state: WorkshopState): FacilitatorsView["waiting"] {
@@ -52,16 +53,14 @@ function waiting(state: WorkshopState): FacilitatorsView["waiting"] {
   return Object.fromEntries(seats.map((seat) => [seat.id, placeFor(state, seat) ?? null]));
 }
 
-const removedNames = remembered(
-  (seats: WorkshopState["seats"]): FacilitatorsView["removed"] =>
-    Object.fromEntries(
-      Object.values(seats)
-        .filter((seat) => seat.status === "removed")
-        .map((seat) => [seat.id, seat.name]),
-    ),
+const removedNames = remembered((seats: WorkshopState["seats"]): FacilitatorsView["removed"] =>
+  Object.fromEntries(
+    Object.values(seats)
+      .filter((seat) => seat.status === "removed")
+      .map((seat) => [seat.id, seat.name]),
+  ),
 );
 
-const ownCommitments = remembered(
-  (all: WorkshopState["commitments"]): FacilitatorsView["commitments"] =>
-    Object.fromEntries(Object.entries(all).filter(([, one]) => one.owner !== null && !one.isRemoved)),
+const ownCommitments = remembered((all: WorkshopState["commitments"]): FacilitatorsView["commitments"] =>
+  Object.fromEntries(Object.entries(all).filter(([, one]) => one.owner !== null && !one.isRemoved)),
 );

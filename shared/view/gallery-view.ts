@@ -1,6 +1,6 @@
 /** A trade-off as the gallery, the stage and the report show it: the sentence, its votes, its cost, its private facts. */
 import type { Casting } from "../content/schema.ts";
-import { type GroupId, tradeOffKey, type TradeOffKey, type SeatId } from "../workshop/ids.ts";
+import { type GroupId, type SeatId, type TradeOffKey, tradeOffKey } from "../workshop/ids.ts";
 import type { Board, Group, RealityCheck, WorkshopState } from "../workshop/state.ts";
 import { type FilledTexts, filledTexts, isFinished, isTradeOff } from "../workshop/trade-offs.ts";
 import type {
@@ -33,64 +33,95 @@ export interface GalleryEntry {
   readonly evidence: Evidence | null;
   readonly isFinished: boolean;
   /** The fingers of each revealed vote, in order of rounds; who showed which, too. */
-  readonly votes: readonly { readonly round: 1 | 2; readonly ballots: Readonly<Record<SeatId, number>>; readonly hasPassed: boolean }[];
+  readonly votes: readonly {
+    readonly round: 1 | 2;
+    readonly ballots: Readonly<Record<SeatId, number>>;
+    readonly hasPassed: boolean;
+  }[];
   readonly verdicts: Readonly<Record<Verdict, number>>;
   readonly playBackTries: { readonly need: number; readonly constraint: number };
   /** Both private facts of the step, and whether they were spoken (SECRET-5: revealed by the gallery). */
-  readonly facts: readonly { readonly role: "productManager" | "engineer"; readonly text: string; readonly wasSaid: boolean }[];
+  readonly facts: readonly {
+    readonly role: "productManager" | "engineer";
+    readonly text: string;
+    readonly wasSaid: boolean;
+  }[];
   readonly parked: readonly string[];
   readonly realityChecks: readonly RealityCheck[];
 }
 
 /** Every trade-off there is, by key. For viewers only once the gallery is open; the report applies its own rules. */
-export function galleryEntries({ groups, castings }: Pick<WorkshopState, "groups" | "castings">): Record<TradeOffKey, GalleryEntry> {
+export function galleryEntries({
+  groups,
+  castings,
+}: Pick<WorkshopState, "groups" | "castings">): Record<TradeOffKey, GalleryEntry> {
   return Object.fromEntries(
     Object.values(groups).flatMap((group) =>
       group.boards.flatMap((board, slot) => {
-        const entry = isTradeOff(board) ? galleryEntry(board, group, castings[group.castingId], slot) : undefined;
+        const entry = isTradeOff(board)
+          ? galleryEntry(board, group, castings[group.castingId], slot)
+          : undefined;
         return entry ? [[entry.key, entry] as const] : [];
       }),
     ),
   );
 }
 
-const galleryEntry = remembered((board: Board, group: Group, casting: Casting | undefined, slot: number): GalleryEntry => {
-  const stepIndex = group.steps[slot] ?? slot;
-  const step = casting?.journey.steps[stepIndex];
-  const { tradeOff } = board;
-  return {
-    key: tradeOffKey(group.id, slot),
-    groupId: group.id,
-    table: group.table,
-    slot,
-    castingId: group.castingId,
-    personaName: casting?.persona.name ?? "",
-    stepIndex,
-    stepAction: step?.action ?? "",
-    texts: filledTexts(board),
-    whoPays: tradeOff.whoPays?.value ?? [],
-    borrowing: tradeOff.borrowing?.value ?? null,
-    prudence: tradeOff.prudence,
-    themes: tradeOff.themes,
-    reversibility: tradeOff.reversibility,
-    evidence: tradeOff.evidence,
-    isFinished: isFinished(board),
-    votes: board.votes
-      .filter((vote) => vote.status === "revealed")
-      .map((vote) => ({ round: vote.round, ballots: vote.ballots, hasPassed: vote.outcome === "passed" })),
-    verdicts: countVerdicts(board),
-    playBackTries: { need: board.playBacks.need.tries, constraint: board.playBacks.constraint.tries },
-    facts: [
-      ...(step?.productFact ? [{ role: "productManager" as const, text: step.productFact, wasSaid: board.saidAt.productManager !== null }] : []),
-      ...(step?.engineeringFact ? [{ role: "engineer" as const, text: step.engineeringFact, wasSaid: board.saidAt.engineer !== null }] : []),
-    ],
-    parked: board.noteOrder.flatMap((id) => {
-      const note = board.notes[id];
-      return note?.kind === "parked" && !note.isRemoved ? [note.text.value] : [];
-    }),
-    realityChecks: board.realityChecks,
-  };
-});
+const galleryEntry = remembered(
+  (board: Board, group: Group, casting: Casting | undefined, slot: number): GalleryEntry => {
+    const stepIndex = group.steps[slot] ?? slot;
+    const step = casting?.journey.steps[stepIndex];
+    const { tradeOff } = board;
+    return {
+      key: tradeOffKey(group.id, slot),
+      groupId: group.id,
+      table: group.table,
+      slot,
+      castingId: group.castingId,
+      personaName: casting?.persona.name ?? "",
+      stepIndex,
+      stepAction: step?.action ?? "",
+      texts: filledTexts(board),
+      whoPays: tradeOff.whoPays?.value ?? [],
+      borrowing: tradeOff.borrowing?.value ?? null,
+      prudence: tradeOff.prudence,
+      themes: tradeOff.themes,
+      reversibility: tradeOff.reversibility,
+      evidence: tradeOff.evidence,
+      isFinished: isFinished(board),
+      votes: board.votes
+        .filter((vote) => vote.status === "revealed")
+        .map((vote) => ({ round: vote.round, ballots: vote.ballots, hasPassed: vote.outcome === "passed" })),
+      verdicts: countVerdicts(board),
+      playBackTries: { need: board.playBacks.need.tries, constraint: board.playBacks.constraint.tries },
+      facts: [
+        ...(step?.productFact
+          ? [
+              {
+                role: "productManager" as const,
+                text: step.productFact,
+                wasSaid: board.saidAt.productManager !== null,
+              },
+            ]
+          : []),
+        ...(step?.engineeringFact
+          ? [
+              {
+                role: "engineer" as const,
+                text: step.engineeringFact,
+                wasSaid: board.saidAt.engineer !== null,
+              },
+            ]
+          : []),
+      ],
+      parked: board.noteOrder.flatMap((id) => {
+        const note = board.notes[id];
+        return note?.kind === "parked" && !note.isRemoved ? [note.text.value] : [];
+      }),
+      realityChecks: board.realityChecks,
+    };
+  },
+);
 
 function countVerdicts(board: Board): Record<Verdict, number> {
   const counts: Record<Verdict, number> = { stays: 0, grumbles: 0, leaves: 0 };

@@ -3,14 +3,23 @@
  * Hidden options are a number, open ballots a list of who has voted (SECRET-4): blind for the facilitator too.
  */
 import type { Casting } from "../content/schema.ts";
+import type { Assignment } from "../workshop/assignment.ts";
 import { isSilent } from "../workshop/board.ts";
 import type { Clock } from "../workshop/clock.ts";
 import type { GroupId, NoteId, SeatId } from "../workshop/ids.ts";
-import type { Assignment } from "../workshop/assignment.ts";
-import type { Board, Group, Note, PlayBack, RealityCheck, TradeOff, TurnState, Vote } from "../workshop/state.ts";
+import type {
+  Board,
+  Group,
+  Note,
+  PlayBack,
+  RealityCheck,
+  TradeOff,
+  TurnState,
+  Vote,
+} from "../workshop/state.ts";
 import { type FilledTexts, filledTexts, isFinished, isTradeOff } from "../workshop/trade-offs.ts";
-import type { Turn, Verdict } from "../workshop/vocabulary.ts";
 import type { Versioned } from "../workshop/versioned.ts";
+import type { Turn, Verdict } from "../workshop/vocabulary.ts";
 import { type CastingView, castingView } from "./casting-view.ts";
 import { remembered } from "./memo.ts";
 
@@ -79,7 +88,9 @@ export const groupView = remembered(
     schedule: group.schedule,
     turn: group.turn,
     furthestSlot: Math.max(group.turn?.slot ?? -1, ...Object.keys(group.leftTurns).map(Number), -1),
-    boards: group.boards.map((board, slot) => boardView(board, casting, group.steps[slot], isSilent(group, slot))),
+    boards: group.boards.map((board, slot) =>
+      boardView(board, casting, group.steps[slot], isSilent(group, slot)),
+    ),
     deRole: deRoleView(group.deRole),
     nominatedSlot: group.nominatedSlot,
   }),
@@ -92,14 +103,22 @@ const deRoleView = remembered((deRole: Group["deRole"]): GroupView["deRole"] => 
 }));
 
 const boardView = remembered(
-  (board: Board, casting: Casting | undefined, stepIndex: number | undefined, areHidden: boolean): BoardView => {
+  (
+    board: Board,
+    casting: Casting | undefined,
+    stepIndex: number | undefined,
+    areHidden: boolean,
+  ): BoardView => {
     const step = stepIndex === undefined ? undefined : casting?.journey.steps[stepIndex];
     const isShown = (id: NoteId): boolean => !areHidden || board.notes[id]?.kind !== "option";
     const shown = board.noteOrder.filter(isShown);
     return {
-      notes: areHidden ? Object.fromEntries(shown.map((id) => [id, board.notes[id]])) as BoardView["notes"] : board.notes,
+      notes: areHidden
+        ? (Object.fromEntries(shown.map((id) => [id, board.notes[id]])) as BoardView["notes"])
+        : board.notes,
       noteOrder: areHidden ? shown : board.noteOrder,
-      hiddenOptions: board.noteOrder.filter((id) => !isShown(id) && board.notes[id]?.isRemoved === false).length,
+      hiddenOptions: board.noteOrder.filter((id) => !isShown(id) && board.notes[id]?.isRemoved === false)
+        .length,
       playBacks: board.playBacks,
       saidFacts: {
         productManager: board.saidAt.productManager === null ? null : (step?.productFact ?? null),
@@ -118,12 +137,14 @@ const boardView = remembered(
   },
 );
 
-const voteView = remembered((vote: Vote): VoteView => ({
-  round: vote.round,
-  proposal: vote.proposal,
-  status: vote.status,
-  outcome: vote.outcome,
-  votedSeatIds: Object.keys(vote.ballots) as SeatId[],
-  ballots: vote.status === "revealed" ? vote.ballots : null,
-  revealClock: vote.revealClock,
-}));
+const voteView = remembered(
+  (vote: Vote): VoteView => ({
+    round: vote.round,
+    proposal: vote.proposal,
+    status: vote.status,
+    outcome: vote.outcome,
+    votedSeatIds: Object.keys(vote.ballots) as SeatId[],
+    ballots: vote.status === "revealed" ? vote.ballots : null,
+    revealClock: vote.revealClock,
+  }),
+);

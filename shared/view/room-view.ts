@@ -106,20 +106,24 @@ export function roomView(state: WorkshopState): RoomView {
 const people = remembered((seats: WorkshopState["seats"]): Pick<RoomView, "roster" | "names"> => {
   const all = Object.values(seats);
   return {
-    roster: Object.fromEntries(all.filter((seat) => seat.status === "here").map((seat) => [seat.id, personView(seat)])),
+    roster: Object.fromEntries(
+      all.filter((seat) => seat.status === "here").map((seat) => [seat.id, personView(seat)]),
+    ),
     names: Object.fromEntries(all.map((seat) => [seat.id, seat.name])),
   };
 });
 
-const personView = remembered((seat: Seat): PersonView => ({
-  id: seat.id,
-  name: seat.name,
-  discipline: seat.discipline,
-  isBot: seat.isBot,
-  isAway: seat.awaySince !== null,
-  groupId: seat.groupId,
-  joinedAt: seat.joinedAt,
-}));
+const personView = remembered(
+  (seat: Seat): PersonView => ({
+    id: seat.id,
+    name: seat.name,
+    discipline: seat.discipline,
+    isBot: seat.isBot,
+    isAway: seat.awaySince !== null,
+    groupId: seat.groupId,
+    joinedAt: seat.joinedAt,
+  }),
+);
 
 const places = remembered(
   (
@@ -135,14 +139,16 @@ const places = remembered(
     ),
 );
 
-const placeView = remembered((group: Group, casting: WorkshopState["castings"][string] | undefined): PlaceView => ({
-  id: group.id,
-  table: group.table,
-  seatIds: group.seatIds,
-  castingId: group.castingId,
-  personaName: casting?.persona.name ?? "",
-  oneLine: casting?.persona.oneLine ?? "",
-}));
+const placeView = remembered(
+  (group: Group, casting: WorkshopState["castings"][string] | undefined): PlaceView => ({
+    id: group.id,
+    table: group.table,
+    seatIds: group.seatIds,
+    castingId: group.castingId,
+    personaName: casting?.persona.name ?? "",
+    oneLine: casting?.persona.oneLine ?? "",
+  }),
+);
 
 function galleryView(state: WorkshopState): GalleryView | null {
   if (state.gallery.openedAt === null) return null;
@@ -163,7 +169,11 @@ function dotsView(state: WorkshopState): DotsView | null {
 }
 
 const countedDots = remembered(
-  (dots: WorkshopState["dots"], groups: WorkshopState["groups"], groupOrder: readonly GroupId[]): DotsView => {
+  (
+    dots: WorkshopState["dots"],
+    groups: WorkshopState["groups"],
+    groupOrder: readonly GroupId[],
+  ): DotsView => {
     const items = dotItems({ groups, groupOrder });
     const ballots = Object.values(dots.ballots);
     return {
@@ -176,7 +186,6 @@ const countedDots = remembered(
   },
 );
 
-const groupCommitments = remembered(
-  (all: WorkshopState["commitments"]): RoomView["commitments"] =>
-    Object.fromEntries(Object.entries(all).filter(([, one]) => one.owner === null && !one.isRemoved)),
+const groupCommitments = remembered((all: WorkshopState["commitments"]): RoomView["commitments"] =>
+  Object.fromEntries(Object.entries(all).filter(([, one]) => one.owner === null && !one.isRemoved)),
 );

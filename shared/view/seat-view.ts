@@ -1,9 +1,10 @@
 /** What one person alone knows: their role's brief and private fact, and what they gave that is not revealed yet. */
-import { isSilent } from "../workshop/board.ts";
+
 import { roleOf } from "../workshop/assignment.ts";
-import type { Commitment, Group, Note, Seat, WorkshopState } from "../workshop/state.ts";
+import { isSilent } from "../workshop/board.ts";
 import type { CommitmentId, SeatId, TradeOffKey } from "../workshop/ids.ts";
 import { currentBlock, openVote } from "../workshop/reading.ts";
+import type { Commitment, Group, Note, Seat, WorkshopState } from "../workshop/state.ts";
 import type { Role } from "../workshop/vocabulary.ts";
 
 export interface SeatView {
@@ -38,7 +39,11 @@ export function seatView(state: WorkshopState, seat: Seat): SeatView {
 
 const noDots: readonly TradeOffKey[] = [];
 
-function roleBrief(state: WorkshopState, group: Group | undefined, seatId: SeatId): Pick<SeatView, "role" | "brief" | "fact"> {
+function roleBrief(
+  state: WorkshopState,
+  group: Group | undefined,
+  seatId: SeatId,
+): Pick<SeatView, "role" | "brief" | "fact"> {
   const slot = currentBlock(state)?.kind === "step" ? group?.turn?.slot : undefined;
   const assignment = slot === undefined ? null : group?.schedule[slot];
   const role = (assignment && roleOf(assignment, seatId)) ?? null;

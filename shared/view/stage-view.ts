@@ -1,6 +1,7 @@
 /** What the projector shows beyond the room: the turns as counts, and the journeys as lines. Nothing that a group wrote. */
-import { currentBlock } from "../workshop/reading.ts";
+
 import type { GroupId } from "../workshop/ids.ts";
+import { currentBlock } from "../workshop/reading.ts";
 import type { TurnState, WorkshopState } from "../workshop/state.ts";
 import { type LineView, lineView } from "./casting-view.ts";
 import { remembered } from "./memo.ts";
@@ -21,7 +22,13 @@ export function stageView(state: WorkshopState): StageView {
 }
 
 const overGroups = remembered((groups: WorkshopState["groups"], order: readonly GroupId[]) => {
-  const turns: Record<TurnState["turn"], number> = { need: 0, constraint: 0, options: 0, decision: 0, rotate: 0 };
+  const turns: Record<TurnState["turn"], number> = {
+    need: 0,
+    constraint: 0,
+    options: 0,
+    decision: 0,
+    rotate: 0,
+  };
   const steps: Record<GroupId, readonly number[]> = {};
   for (const id of order) {
     const group = groups[id];

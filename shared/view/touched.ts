@@ -15,11 +15,20 @@ export function touchedStreams(before: WorkshopState, after: WorkshopState): Str
     ? (Object.keys(after.seats) as SeatId[])
     : [
         ...changedKeys<SeatId>(before.seats, after.seats),
-        ...groups.flatMap((id) => [...(before.groups[id]?.seatIds ?? []), ...(after.groups[id]?.seatIds ?? [])]),
+        ...groups.flatMap((id) => [
+          ...(before.groups[id]?.seatIds ?? []),
+          ...(after.groups[id]?.seatIds ?? []),
+        ]),
         ...changedKeys<SeatId>(before.dots.ballots, after.dots.ballots),
         ...commitmentOwners(before, after),
       ];
-  return ["room", "stage", "facilitators", ...groups.map(groupStream), ...[...new Set(seats)].map(seatStream)];
+  return [
+    "room",
+    "stage",
+    "facilitators",
+    ...groups.map(groupStream),
+    ...[...new Set(seats)].map(seatStream),
+  ];
 }
 
 function commitmentOwners(before: WorkshopState, after: WorkshopState): SeatId[] {
@@ -29,7 +38,10 @@ function commitmentOwners(before: WorkshopState, after: WorkshopState): SeatId[]
   );
 }
 
-function changedKeys<Key extends string>(before: Readonly<Record<Key, object>>, after: Readonly<Record<Key, object>>): Key[] {
+function changedKeys<Key extends string>(
+  before: Readonly<Record<Key, object>>,
+  after: Readonly<Record<Key, object>>,
+): Key[] {
   if (before === after) return [];
   const keys = new Set([...Object.keys(before), ...Object.keys(after)] as Key[]);
   return [...keys].filter((key) => before[key] !== after[key]);

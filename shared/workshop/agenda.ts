@@ -52,9 +52,48 @@ interface Template {
 
 /** Minutes a block. What a template leaves of its length is the buffer. */
 const templates: readonly (readonly [length: number, template: Template])[] = [
-  [60, { welcome: 4, briefing: 3, immersion: 4, steps: [8, 7, 7], deRole: 2, what: 4, soWhat: 7, nowWhat: 5, close: 3 }],
-  [75, { welcome: 5, briefing: 3, immersion: 5, steps: [11, 9, 9], deRole: 2, what: 5, soWhat: 8, nowWhat: 7, close: 3 }],
-  [90, { welcome: 5, briefing: 4, immersion: 6, steps: [11, 9, 9, 9], deRole: 2, what: 6, soWhat: 10, nowWhat: 8, close: 3 }],
+  [
+    60,
+    {
+      welcome: 4,
+      briefing: 3,
+      immersion: 4,
+      steps: [8, 7, 7],
+      deRole: 2,
+      what: 4,
+      soWhat: 7,
+      nowWhat: 5,
+      close: 3,
+    },
+  ],
+  [
+    75,
+    {
+      welcome: 5,
+      briefing: 3,
+      immersion: 5,
+      steps: [11, 9, 9],
+      deRole: 2,
+      what: 5,
+      soWhat: 8,
+      nowWhat: 7,
+      close: 3,
+    },
+  ],
+  [
+    90,
+    {
+      welcome: 5,
+      briefing: 4,
+      immersion: 6,
+      steps: [11, 9, 9, 9],
+      deRole: 2,
+      what: 6,
+      soWhat: 10,
+      nowWhat: 8,
+      close: 3,
+    },
+  ],
 ];
 
 /** The shortest and longest workshop that can be planned, in minutes. */
@@ -74,19 +113,32 @@ export function agendaFor(lengthMin: number): Agenda {
 }
 
 function toBlocks(template: Template): Block[] {
-  const block = (kind: Exclude<BlockKind, "step">): Block => ({ id: kind, kind, plannedMs: template[kind] * minuteMs });
+  const block = (kind: Exclude<BlockKind, "step">): Block => ({
+    id: kind,
+    kind,
+    plannedMs: template[kind] * minuteMs,
+  });
   return [
     ...(["welcome", "briefing", "immersion"] as const).map(block),
-    ...template.steps.map((minutes, slot): Block => ({ id: `step-${slot + 1}`, kind: "step", slot, plannedMs: minutes * minuteMs })),
+    ...template.steps.map(
+      (minutes, slot): Block => ({
+        id: `step-${slot + 1}`,
+        kind: "step",
+        slot,
+        plannedMs: minutes * minuteMs,
+      }),
+    ),
     ...(["deRole", "what", "soWhat", "nowWhat", "close"] as const).map(block),
   ];
 }
 
 /** What `blocks` take together. */
-export const plannedMs = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + block.plannedMs, 0);
+export const plannedMs = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block) => sum + block.plannedMs, 0);
 
 /** How many step slots an agenda has. */
-export const stepSlots = (blocks: readonly Block[]): number => blocks.filter((block) => block.kind === "step").length;
+export const stepSlots = (blocks: readonly Block[]): number =>
+  blocks.filter((block) => block.kind === "step").length;
 
 /** The interval in which everyone sees their next role; it closes a step. */
 export const rotateMs = 30_000;
@@ -97,8 +149,14 @@ export const rotateMs = 30_000;
  */
 export function turnMs(stepMs: number): Record<Turn, number> {
   const beyondSeven = stepMs / minuteMs - 7;
-  const seconds = (at7: number, perMinute: number) => Math.max(20, Math.round(at7 + perMinute * beyondSeven)) * 1000;
-  return { need: seconds(70, 10), constraint: seconds(70, 10), options: seconds(120, 30), decision: seconds(130, 10) };
+  const seconds = (at7: number, perMinute: number) =>
+    Math.max(20, Math.round(at7 + perMinute * beyondSeven)) * 1000;
+  return {
+    need: seconds(70, 10),
+    constraint: seconds(70, 10),
+    options: seconds(120, 30),
+    decision: seconds(130, 10),
+  };
 }
 
 /** How long options are written in silence: 45 s in a step of seven minutes, 60 s in one of nine. */

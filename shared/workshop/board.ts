@@ -33,7 +33,11 @@ export type BoardEvent =
   | (At & { readonly type: "noteRemoved"; readonly noteId: NoteId })
   | (At & { readonly type: "noteRestored"; readonly noteId: NoteId })
   | (At & { readonly type: "playedBack"; readonly of: "need" | "constraint"; readonly isUnderstood: boolean })
-  | (At & { readonly type: "factSaid"; readonly role: "productManager" | "engineer"; readonly isSaid: boolean })
+  | (At & {
+      readonly type: "factSaid";
+      readonly role: "productManager" | "engineer";
+      readonly isSaid: boolean;
+    })
   | (At & {
       readonly type: "realityChecked";
       readonly seatId: SeatId;
@@ -72,7 +76,9 @@ export function boardFor(
   state: WorkshopState,
   actor: Context["actor"],
   at: At,
-): { group: Group; board: Board; rejection?: undefined } | { group?: undefined; board?: undefined; rejection: Rejection } {
+):
+  | { group: Group; board: Board; rejection?: undefined }
+  | { group?: undefined; board?: undefined; rejection: Rejection } {
   const { group, rejection } = groupFor(state, actor, at.groupId);
   if (rejection) return { rejection };
   const board = group.boards[at.slot];
@@ -122,12 +128,17 @@ export const writeNote = command({
 });
 
 /** The note that a command may change: while options are hidden, only its writer's. */
-function noteFor(state: WorkshopState, actor: Context["actor"], at: At & { noteId: NoteId }): Note | Rejection {
+function noteFor(
+  state: WorkshopState,
+  actor: Context["actor"],
+  at: At & { noteId: NoteId },
+): Note | Rejection {
   const { group, board, rejection } = boardFor(state, actor, at);
   if (rejection) return rejection;
   const note = board.notes[at.noteId];
   const isHidden = note?.kind === "option" && isSilent(group, at.slot);
-  if (!note || (isHidden && actor.kind === "seat" && note.speaker !== actor.seatId)) return { code: "noSuchThing" };
+  if (!note || (isHidden && actor.kind === "seat" && note.speaker !== actor.seatId))
+    return { code: "noSuchThing" };
   return note;
 }
 
@@ -178,7 +189,8 @@ export const answerPlayBack = command({
     const { group, board, rejection } = boardFor(state, actor, payload);
     if (rejection) return reject(rejection);
     const role = payload.of === "need" ? "productManager" : "engineer";
-    if (actor.kind !== "seat" || !holds(group, payload.slot, actor.seatId, role)) return reject({ code: "notYourRole" });
+    if (actor.kind !== "seat" || !holds(group, payload.slot, actor.seatId, role))
+      return reject({ code: "notYourRole" });
     return board.playBacks[payload.of].isUnderstood ? [] : [{ type: "playedBack", ...payload }];
   },
 });
@@ -188,7 +200,12 @@ export const markFact = command({
   name: "markFact",
   by: ["seat"],
   phases: ["step"],
-  payload: z.strictObject({ groupId, slot, role: z.enum(["productManager", "engineer"]), isSaid: z.boolean() }),
+  payload: z.strictObject({
+    groupId,
+    slot,
+    role: z.enum(["productManager", "engineer"]),
+    isSaid: z.boolean(),
+  }),
   decide(state, payload, { actor }) {
     const { group, board, rejection } = boardFor(state, actor, payload);
     if (rejection) return reject(rejection);
@@ -216,7 +233,8 @@ export const checkReality = command({
     if (actor.kind !== "seat") return reject({ code: "notAllowed" });
     const job = payload.role === "productManager" ? "product" : "engineering";
     const isTheirs = state.seats[actor.seatId]?.discipline === job;
-    if (!isTheirs || holds(group, payload.slot, actor.seatId, payload.role)) return reject({ code: "notYourRole" });
+    if (!isTheirs || holds(group, payload.slot, actor.seatId, payload.role))
+      return reject({ code: "notYourRole" });
     if (board.realityChecks.length >= noteLimit) return reject({ code: "tooMany", limit: noteLimit });
     return [{ type: "realityChecked", ...payload, seatId: actor.seatId }];
   },

@@ -22,7 +22,9 @@ export function startClock(ms: number, at: number, holds: readonly Hold[] = []):
 
 /** What is left at `at`; negative in overtime. */
 export function remainingAt(clock: Clock, at: number): number {
-  return clock.runningSince === null ? clock.remainingMs : clock.remainingMs - Math.max(0, at - clock.runningSince);
+  return clock.runningSince === null
+    ? clock.remainingMs
+    : clock.remainingMs - Math.max(0, at - clock.runningSince);
 }
 
 /** The same clock with `hold` on it, stopped at `at`. Holding twice changes nothing. */

@@ -33,6 +33,8 @@ export interface Command<Name extends string, Payload> {
 }
 
 /** Declares a command; a plain identity that lets the payload's type follow from its schema. */
-export function command<const Name extends string, Payload>(spec: Command<Name, Payload>): Command<Name, Payload> {
+export function command<const Name extends string, Payload>(
+  spec: Command<Name, Payload>,
+): Command<Name, Payload> {
   return spec;
 }

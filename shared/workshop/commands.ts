@@ -2,8 +2,16 @@
  * The table of all commands. It is the authorisation matrix, the validator and the protocol's reference at once:
  * what is not in it cannot be sent, and tests walk it.
  */
-import * as z from "zod/mini";
-import { answerPlayBack, checkReality, editNote, markFact, removeNote, restoreNote, writeNote } from "./board.ts";
+import type * as z from "zod/mini";
+import {
+  answerPlayBack,
+  checkReality,
+  editNote,
+  markFact,
+  removeNote,
+  restoreNote,
+  writeNote,
+} from "./board.ts";
 import { changeCommitment, makeCommitment, removeCommitment } from "./commitments.ts";
 import { deadlinePassed } from "./deadlines.ts";
 import { openGallery, placeDot, revealDots, showInGallery, takeDot, writeDeRole } from "./debrief.ts";
@@ -104,7 +112,10 @@ export interface Malformed {
 export const isCommandName = (name: string): name is CommandName => Object.hasOwn(commands, name);
 
 /** Reads a command as it came over the wire. Nothing but what this accepts reaches a decision. */
-export function parseCommand(name: string, payload: unknown): ParsedCommand | { readonly malformed: Malformed } {
+export function parseCommand(
+  name: string,
+  payload: unknown,
+): ParsedCommand | { readonly malformed: Malformed } {
   if (!isCommandName(name)) return { malformed: { path: "name", reason: "unknown command" } };
   const parsed = commands[name].payload.safeParse(payload);
   if (parsed.success) return { name, payload: parsed.data };

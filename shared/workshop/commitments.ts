@@ -34,7 +34,11 @@ export const checkInMs = 14 * 24 * 60 * 60_000;
 /** A person's or group's own limit; one each is what the facilitator asks for. */
 const commitmentLimit = 5;
 
-const words = { cue: someText(textLimits.line), action: someText(textLimits.line), dueAt: z.number().check(z.minimum(0)) };
+const words = {
+  cue: someText(textLimits.line),
+  action: someText(textLimits.line),
+  dueAt: z.number().check(z.minimum(0)),
+};
 
 export const makeCommitment = command({
   name: "makeCommitment",
@@ -61,7 +65,8 @@ function owned(state: WorkshopState, actor: { kind: string; seatId?: SeatId }, i
   const commitment = state.commitments[id];
   const seat = actor.seatId ? state.seats[actor.seatId] : undefined;
   if (!commitment || !seat) return undefined;
-  const isTheirs = commitment.owner === seat.id || (commitment.owner === null && commitment.groupId === seat.groupId);
+  const isTheirs =
+    commitment.owner === seat.id || (commitment.owner === null && commitment.groupId === seat.groupId);
   return isTheirs ? commitment : undefined;
 }
 

@@ -54,7 +54,8 @@ export const deadlinePassed = command({
   payload: z.strictObject({ key: z.string().check(z.maxLength(60)), revision: z.int() }),
   decide(state, payload, context) {
     const [kind, id] = payload.key.split(":");
-    if (kind === "block") return state.room.revision === payload.revision ? blockDeadline(state, context) : [];
+    if (kind === "block")
+      return state.room.revision === payload.revision ? blockDeadline(state, context) : [];
     const group = id === undefined ? undefined : state.groups[id as GroupId];
     if (!group || group.turn?.revision !== payload.revision) return [];
     if (kind === "silence") return silenceDue(state, group, context.now);

@@ -15,7 +15,12 @@ import type { Group, WorkshopState } from "./state.ts";
 import { isTradeOff, nominatedSlot } from "./trade-offs.ts";
 
 export type DebriefEvent =
-  | { readonly type: "deRoleWritten"; readonly groupId: GroupId; readonly seatId: SeatId; readonly text: string }
+  | {
+      readonly type: "deRoleWritten";
+      readonly groupId: GroupId;
+      readonly seatId: SeatId;
+      readonly text: string;
+    }
   | { readonly type: "deRoleShown"; readonly groupId: GroupId }
   | { readonly type: "galleryOpened" }
   | { readonly type: "galleryShown"; readonly key: TradeOffKey | null }
@@ -69,7 +74,8 @@ export const showInGallery = command({
   payload: z.strictObject({ key: z.union([tradeOffKeySchema, z.null()]) }),
   decide(state, payload) {
     if (state.gallery.openedAt === null) return reject({ code: "boardClosed" });
-    if (payload.key !== null && !allTradeOffs(state).includes(payload.key)) return reject({ code: "noSuchThing" });
+    if (payload.key !== null && !allTradeOffs(state).includes(payload.key))
+      return reject({ code: "noSuchThing" });
     return state.gallery.shownKey === payload.key ? [] : [{ type: "galleryShown", key: payload.key }];
   },
 });
@@ -141,7 +147,11 @@ export const revealDots = command({
     const queue = topItems(state);
     const left = remaining(state.room.clock, now);
     const eachMs = Math.max(60_000, Math.floor(left / Math.max(1, queue.length) / 1000) * 1000);
-    return [{ type: "dotsRevealed" }, { type: "discussionStarted", queue, eachMs }, { type: "galleryShown", key: queue[0] ?? null }];
+    return [
+      { type: "dotsRevealed" },
+      { type: "discussionStarted", queue, eachMs },
+      { type: "galleryShown", key: queue[0] ?? null },
+    ];
   },
 });
 
@@ -185,14 +195,21 @@ export function evolveDebrief(draft: Draft<WorkshopState>, event: DebriefEvent &
       draft.dots.ballots[event.seatId] = [...(draft.dots.ballots[event.seatId] ?? []), event.key];
       return;
     case "dotTaken":
-      draft.dots.ballots[event.seatId] = (draft.dots.ballots[event.seatId] ?? []).filter((key) => key !== event.key);
+      draft.dots.ballots[event.seatId] = (draft.dots.ballots[event.seatId] ?? []).filter(
+        (key) => key !== event.key,
+      );
       return;
     case "dotsRevealed":
       draft.dots.revealedAt = event.at;
       return;
     case "discussionStarted": {
       const clock = startClock(event.eachMs, event.at, draft.room.clock.holds);
-      draft.discussion = { queue: [...event.queue], index: 0, clock: { ...clock, holds: [...clock.holds] }, notes: {} };
+      draft.discussion = {
+        queue: [...event.queue],
+        index: 0,
+        clock: { ...clock, holds: [...clock.holds] },
+        notes: {},
+      };
       return;
     }
     default:

@@ -6,8 +6,8 @@ import { actorRef } from "./actor.ts";
 import type { Command, Context } from "./command.ts";
 import { commands, type ParsedCommand } from "./commands.ts";
 import { deRoleDue } from "./debrief.ts";
-import { evolve } from "./evolve.ts";
 import type { EventBody, WorkshopEvent } from "./events.ts";
+import { evolve } from "./evolve.ts";
 import { joinProposal } from "./groups.ts";
 import { currentBlock, phaseOf } from "./reading.ts";
 import type { Rejection } from "./rejection.ts";
@@ -17,7 +17,11 @@ import { silenceDue } from "./turns.ts";
 import { revealDue } from "./vote.ts";
 
 export type Outcome =
-  | { readonly events: readonly WorkshopEvent[]; readonly state: WorkshopState; readonly rejection?: undefined }
+  | {
+      readonly events: readonly WorkshopEvent[];
+      readonly state: WorkshopState;
+      readonly rejection?: undefined;
+    }
   | { readonly rejection: Rejection; readonly events?: undefined };
 
 /**
@@ -45,6 +49,9 @@ function authorise(
   return { code: phaseOf(state) === "ended" ? "workshopEnded" : "notInThisPhase" };
 }
 
+/** Far above what any command sets off; reaching it is a bug, told instead of hanging the server. */
+const maxRounds = 20;
+
 /** Adds to the events what follows from them, until nothing more does. */
 function settle(before: WorkshopState, decided: readonly EventBody[], context: Context): Outcome {
   const meta = { at: context.now, by: actorRef(context.actor) };
@@ -52,8 +59,13 @@ function settle(before: WorkshopState, decided: readonly EventBody[], context: C
   const events: WorkshopEvent[] = decided.map((body) => ({ ...body, ...meta }));
   let state = events.reduce<WorkshopState>((folded, event) => evolve(folded, event), before);
   let previous = before;
+  let rounds = 0;
   while (state !== previous) {
-    const following = afterwards(previous, state, context).map((body): WorkshopEvent => ({ ...body, ...system }));
+    if (++rounds > maxRounds)
+      throw new Error(`What follows from ${decided[0]?.type ?? "nothing"} never settles.`);
+    const following = afterwards(previous, state, context).map(
+      (body): WorkshopEvent => ({ ...body, ...system }),
+    );
     previous = state;
     state = following.reduce<WorkshopState>((folded, event) => evolve(folded, event), state);
     events.push(...following);
@@ -94,7 +106,7 @@ function hasChanged(before: WorkshopState, after: WorkshopState, group: Group): 
 
 /**
  * ROT-5: who joins, leaves or goes missing changes only steps that have not begun; as a step begins it is planned
- * for those who are present; a role that was vacated is refilled at once (ROT-6).
+ * for those who are present; a role that was vacated is refilled at once (ROT-10).
  */
 function rolesDue(before: WorkshopState, after: WorkshopState, group: Group): EventBody[] {
   const isEntering = before.room.position !== after.room.position && currentBlock(after)?.kind === "step";

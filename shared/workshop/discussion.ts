@@ -10,7 +10,12 @@ import type { WorkshopState } from "./state.ts";
 import { nextVersion } from "./versioned.ts";
 
 export type DiscussionEvent =
-  | { readonly type: "discussionMoved"; readonly index: number; readonly ms: number; readonly key: TradeOffKey | null }
+  | {
+      readonly type: "discussionMoved";
+      readonly index: number;
+      readonly ms: number;
+      readonly key: TradeOffKey | null;
+    }
   | { readonly type: "discussionNoted"; readonly key: TradeOffKey; readonly text: string };
 
 /** How long an item gets when the facilitator moves to it. */
@@ -21,7 +26,10 @@ export const moveDiscussion = command({
   by: ["facilitator"],
   phases: ["soWhat"],
   /** `from`: index of the item that is left; a stale one does nothing. */
-  payload: z.strictObject({ from: z.int().check(z.minimum(0)), to: z.int().check(z.minimum(0), z.maximum(20)) }),
+  payload: z.strictObject({
+    from: z.int().check(z.minimum(0)),
+    to: z.int().check(z.minimum(0), z.maximum(20)),
+  }),
   decide(state, payload) {
     const { discussion } = state;
     if (!discussion) return reject({ code: "noSuchThing" });
@@ -41,7 +49,9 @@ export const noteDiscussion = command({
     const { discussion } = state;
     if (!discussion?.queue.includes(payload.key)) return reject({ code: "noSuchThing" });
     const current = discussion.notes[payload.key]?.value ?? "";
-    return current === payload.text ? [] : [{ type: "discussionNoted", key: payload.key, text: payload.text }];
+    return current === payload.text
+      ? []
+      : [{ type: "discussionNoted", key: payload.key, text: payload.text }];
   },
 });
 

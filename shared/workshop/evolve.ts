@@ -25,7 +25,10 @@ export function evolve(state: WorkshopState | undefined, event: WorkshopEvent): 
   return produce(state, (draft) => apply(draft, event));
 }
 
-function apply(draft: Draft<WorkshopState>, event: Exclude<WorkshopEvent, { type: "workshopCreated" }>): void {
+function apply(
+  draft: Draft<WorkshopState>,
+  event: Exclude<WorkshopEvent, { type: "workshopCreated" }>,
+): void {
   switch (event.type) {
     case "settingsChanged":
       return evolveSettings(draft, event);

@@ -9,7 +9,13 @@ import { stepSlots } from "./agenda.ts";
 import { emptyBoard } from "./board.ts";
 import { type Context, command, type Decision, reject } from "./command.ts";
 import type { EventBody, EventMeta } from "./events.ts";
-import { placeForLateArrival, proposeGroups as divide } from "./grouping.ts";
+import {
+  proposeGroups as divide,
+  fullRoomGroup,
+  largestGroup,
+  placeForLateArrival,
+  smallestGroup,
+} from "./grouping.ts";
 import type { GroupId, SeatId } from "./ids.ts";
 import { leaveGroup } from "./lobby.ts";
 import { currentBlock, seatsHere } from "./reading.ts";
@@ -32,21 +38,33 @@ export type GroupEvent =
       readonly preferredSize: 3 | 4 | 5;
       readonly groups: readonly (readonly SeatId[])[];
     }
-  | { readonly type: "proposedSeatMoved"; readonly seatId: SeatId; readonly to: number | null; readonly isByHand: boolean }
+  | {
+      readonly type: "proposedSeatMoved";
+      readonly seatId: SeatId;
+      readonly to: number | null;
+      readonly isByHand: boolean;
+    }
   | { readonly type: "groupsConfirmed"; readonly groups: readonly FormedGroup[] }
-  | { readonly type: "castingAssigned"; readonly groupId: GroupId; readonly castingId: CastingId; readonly steps: readonly number[] }
+  | {
+      readonly type: "castingAssigned";
+      readonly groupId: GroupId;
+      readonly castingId: CastingId;
+      readonly steps: readonly number[];
+    }
   | { readonly type: "seatPlaced"; readonly seatId: SeatId; readonly groupId: GroupId };
-
-/** A full group may take one more, as a second observer. */
-const groupLimit = 6;
 
 const untilImmersion = ["lobby", "welcome", "briefing"] as const;
 
 /** A fresh proposal for everyone who is here, or undefined where nobody is. Fewer than three people are one group. */
-export function proposalFor(state: WorkshopState, seed: string, preferredSize: 3 | 4 | 5): GroupEvent | undefined {
+export function proposalFor(
+  state: WorkshopState,
+  seed: string,
+  preferredSize: 3 | 4 | 5,
+): GroupEvent | undefined {
   const people = seatsHere(state);
   if (people.length === 0) return undefined;
-  const groups = people.length < 3 ? [people.map((seat) => seat.id)] : divide(people, { preferredSize, seed });
+  const groups =
+    people.length < 3 ? [people.map((seat) => seat.id)] : divide(people, { preferredSize, seed });
   return { type: "groupsProposed", seed, preferredSize, groups };
 }
 
@@ -70,10 +88,11 @@ export const moveProposedSeat = command({
   decide(state, payload) {
     if (!state.proposal) return reject({ code: "noSuchThing" });
     if (state.seats[payload.seatId]?.status !== "here") return reject({ code: "noSuchThing" });
-    if (payload.to !== null && payload.to > state.proposal.groups.length) return reject({ code: "noSuchThing" });
+    if (payload.to !== null && payload.to > state.proposal.groups.length)
+      return reject({ code: "noSuchThing" });
     const target = payload.to === null ? undefined : state.proposal.groups[payload.to];
     if (target?.includes(payload.seatId)) return [];
-    if (target && target.length >= groupLimit) return reject({ code: "groupFull" });
+    if (target && target.length >= fullRoomGroup) return reject({ code: "groupFull" });
     return [{ type: "proposedSeatMoved", seatId: payload.seatId, to: payload.to, isByHand: true }];
   },
 });
@@ -95,8 +114,16 @@ export function confirmation(state: WorkshopState, proposal: Proposal, seed: str
     .filter((seatIds) => seatIds.length > 0)
     .map((seatIds, index): FormedGroup => {
       const id = `group-${index + 1}` as GroupId;
-      const dealt = state.groups[id]?.castingId ?? state.castingOrder[index % state.castingOrder.length] ?? "";
-      return { id, table: index + 1, seatIds, castingId: dealt, steps: stepsOf(state, dealt), seed: `${seed}/${index}` };
+      const dealt =
+        state.groups[id]?.castingId ?? state.castingOrder[index % state.castingOrder.length] ?? "";
+      return {
+        id,
+        table: index + 1,
+        seatIds,
+        castingId: dealt,
+        steps: stepsOf(state, dealt),
+        seed: `${seed}/${index}`,
+      };
     });
   return [{ type: "groupsConfirmed", groups: formed }];
 }
@@ -131,12 +158,40 @@ export const placeSeat = command({
     const group = state.groups[payload.groupId];
     if (seat?.status !== "here" || !group) return reject({ code: "noSuchThing" });
     if (seat.groupId === group.id) return [];
-    if (group.seatIds.length >= groupLimit) return reject({ code: "groupFull" });
+    if (group.seatIds.length >= fullRoomGroup) return reject({ code: "groupFull" });
     return [{ type: "seatPlaced", ...payload }];
   },
 });
 
-/** Where a late arrival would go (GRP-7): the smallest group that lacks their discipline, else the smallest. */
+/**
+ * A place for everyone who came after the groups were confirmed: beside the others where there is room, and in groups
+ * of their own where three or more are left over. The confirmed groups stay together.
+ */
+export function placeEveryone(state: WorkshopState, seed: string): EventBody[] {
+  const tables = state.groupOrder.map((id) =>
+    (state.groups[id]?.seatIds ?? []).flatMap((one) => state.seats[one] ?? []),
+  );
+  const unplaced = seatsHere(state).filter((seat) => seat.groupId === null);
+  const room = tables.reduce((free, people) => free + Math.max(0, largestGroup - people.length), 0);
+  if (unplaced.length > room && unplaced.length >= smallestGroup) {
+    const added = divide(unplaced, { preferredSize: state.settings.preferredSize, seed });
+    const groups = [...tables.map((people) => people.map((seat) => seat.id)), ...added];
+    return confirmation(
+      state,
+      { seed, preferredSize: state.settings.preferredSize, groups, isHandmade: true },
+      seed,
+    );
+  }
+  return unplaced.flatMap((seat): EventBody[] => {
+    const index = placeForLateArrival(tables, seat);
+    const group = index === undefined ? undefined : state.groupOrder[index];
+    if (index === undefined || !group) return [];
+    tables[index]?.push(seat);
+    return [{ type: "seatPlaced", seatId: seat.id, groupId: group }];
+  });
+}
+
+/** Where a late arrival would go (GRP-6): the smallest group that lacks their discipline, else the smallest. */
 export function placeFor(state: WorkshopState, seat: Seat): GroupId | undefined {
   const people = state.groupOrder.map((id) =>
     (state.groups[id]?.seatIds ?? []).flatMap((member) => state.seats[member] ?? []),

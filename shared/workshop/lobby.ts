@@ -77,7 +77,8 @@ export const join = command({
     const claim = (seat: Seat): EventBody[] => [
       { type: "seatClaimed", claimId: newId("claim") as ClaimId, seatId: seat.id },
     ];
-    if (namesake?.status === "removed") return whenTaken === "claim" ? claim(namesake) : reject({ code: "needsApproval" });
+    if (namesake?.status === "removed")
+      return whenTaken === "claim" ? claim(namesake) : reject({ code: "needsApproval" });
     if (namesake && whenTaken === "claim") return claim(namesake);
     if (namesake && whenTaken === "ask") {
       return reject({ code: "nameTaken", suggestion: freeName(state, name), seatId: namesake.id });
@@ -131,7 +132,9 @@ export const markAway = command({
   payload: z.strictObject({ seatId }),
   decide(state, payload) {
     const seat = state.seats[payload.seatId];
-    return seat?.status === "here" && seat.awaySince === null ? [{ type: "seatWentAway", seatId: seat.id }] : [];
+    return seat?.status === "here" && seat.awaySince === null
+      ? [{ type: "seatWentAway", seatId: seat.id }]
+      : [];
   },
 });
 
@@ -142,7 +145,9 @@ export const markBack = command({
   payload: z.strictObject({ seatId }),
   decide(state, payload) {
     const seat = state.seats[payload.seatId];
-    return seat?.status === "here" && seat.awaySince !== null ? [{ type: "seatCameBack", seatId: seat.id }] : [];
+    return seat?.status === "here" && seat.awaySince !== null
+      ? [{ type: "seatCameBack", seatId: seat.id }]
+      : [];
   },
 });
 
@@ -164,7 +169,13 @@ export function evolveLobby(draft: Draft<WorkshopState>, event: LobbyEvent & Eve
       return;
     }
     case "seatClaimed":
-      draft.claims[event.claimId] = { id: event.claimId, seatId: event.seatId, at: event.at, status: "waiting", generation: null };
+      draft.claims[event.claimId] = {
+        id: event.claimId,
+        seatId: event.seatId,
+        at: event.at,
+        status: "waiting",
+        generation: null,
+      };
       return;
     case "claimApproved": {
       const claim = draft.claims[event.claimId];

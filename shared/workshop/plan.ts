@@ -8,7 +8,8 @@ import type { RoomState } from "./state.ts";
 import { type Turn, turns } from "./vocabulary.ts";
 
 /** What is known of the room; `RoomView` has all of it. */
-export interface PlanInput extends Pick<RoomState, "position" | "clock" | "startedAt" | "enteredAt" | "endedAt" | "tookMs"> {
+export interface PlanInput
+  extends Pick<RoomState, "position" | "clock" | "startedAt" | "enteredAt" | "endedAt" | "tookMs"> {
   readonly blocks: readonly Block[];
   readonly bufferMs: number;
 }

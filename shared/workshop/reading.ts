@@ -1,8 +1,8 @@
 /** Small questions that many decisions ask of a workshop's state. They change nothing. */
 import type { Actor } from "./actor.ts";
 import type { Block, Phase } from "./agenda.ts";
-import type { GroupId, SeatId } from "./ids.ts";
 import type { Assignment } from "./assignment.ts";
+import type { GroupId, SeatId } from "./ids.ts";
 import type { Rejection } from "./rejection.ts";
 import type { Board, Group, Seat, Vote, WorkshopState } from "./state.ts";
 
@@ -51,7 +51,8 @@ export const lastBegunSlot = (group: Group): number => group.turn?.slot ?? -1;
 export function isBoardOpen(state: WorkshopState, group: Group, slot: number): boolean {
   const block = currentBlock(state);
   if (!block || slot > furthestSlot(group)) return false;
-  if (state.gallery.openedAt === null) return block.kind === "step" || block.kind === "deRole" || block.kind === "what";
+  if (state.gallery.openedAt === null)
+    return block.kind === "step" || block.kind === "deRole" || block.kind === "what";
   return block.kind === "step" && block.slot === slot;
 }
 

@@ -5,12 +5,12 @@
  */
 import type { Draft } from "immer";
 import * as z from "zod/mini";
+import { type Assignment, holders, roleOf } from "./assignment.ts";
 import { command, reject } from "./command.ts";
 import type { EventBody, EventMeta } from "./events.ts";
-import type { GroupId, SeatId } from "./ids.ts";
-import { groupFor, presentMembers } from "./reading.ts";
-import { type Assignment, holders, roleOf } from "./assignment.ts";
 import { handOn, refill } from "./hand-on.ts";
+import type { GroupId, SeatId } from "./ids.ts";
+import { currentBlock, groupFor, presentMembers } from "./reading.ts";
 import { planRotation } from "./rotation.ts";
 import { groupId } from "./schemas.ts";
 import type { Group, WorkshopState } from "./state.ts";
@@ -55,13 +55,17 @@ export function planFrom(state: WorkshopState, group: Group, from: number): Even
   return [{ type: "rolesPlanned", groupId: group.id, from, assignments }];
 }
 
-/** ROT-6: a role whose holder is no longer in the group is refilled at once, in the step that runs. */
+/** ROT-10: a role whose holder is no longer in the group is refilled at once, in the step that runs. */
 export function refillVacated(state: WorkshopState, group: Group): EventBody[] {
-  if (!group.turn) return [];
+  if (!group.turn || currentBlock(state)?.kind !== "step") return [];
   const { slot } = group.turn;
   const assignment = group.schedule[slot];
-  const present = presentMembers(state, group);
-  if (!assignment || present.length === 0) return [];
+  if (!assignment || presentMembers(state, group).length === 0) return [];
+  // Whoever is merely away keeps their role; only those who are no longer in the group have vacated theirs.
+  const present = group.seatIds.flatMap((id) => {
+    const seat = state.seats[id];
+    return seat && (seat.awaySince === null || holders(assignment).includes(id)) ? [seat] : [];
+  });
   const vacated = holders(assignment).filter((id) => !group.seatIds.includes(id));
   if (vacated.length === 0) return [];
   const input = { policy: state.settings.rotation, seed: group.seed, present, history: history(group, slot) };
@@ -88,8 +92,15 @@ export const passRole = command({
     const present = presentMembers(state, group);
     if (!assignment || !role) return reject({ code: "notYourRole" });
     if (present.length < 2) return reject({ code: "tooFewPeople", people: present.length });
-    const input = { policy: state.settings.rotation, seed: group.seed, present, history: history(group, slot) };
-    const passed = group.passes.filter((one) => one.slot === slot && one.role === role).map((one) => one.seatId);
+    const input = {
+      policy: state.settings.rotation,
+      seed: group.seed,
+      present,
+      history: history(group, slot),
+    };
+    const passed = group.passes
+      .filter((one) => one.slot === slot && one.role === role)
+      .map((one) => one.seatId);
     const handed = handOn(assignment, { ...input, from: actor.seatId, role, passed });
     return [
       {
@@ -120,4 +131,7 @@ export function evolveRoles(draft: Draft<WorkshopState>, event: RoleEvent & Even
 }
 
 /** A copy that Immer may own. */
-const copy = (assignment: Assignment): Draft<Assignment> => ({ ...assignment, observers: [...assignment.observers] });
+const copy = (assignment: Assignment): Draft<Assignment> => ({
+  ...assignment,
+  observers: [...assignment.observers],
+});

@@ -3,7 +3,15 @@
  */
 import type { Draft } from "immer";
 import { minuteMs, silenceMs, turnMs } from "./agenda.ts";
-import { adjustClock, type Clock, type Hold, holdClock, releaseClock, remainingAt, startClock } from "./clock.ts";
+import {
+  adjustClock,
+  type Clock,
+  type Hold,
+  holdClock,
+  releaseClock,
+  remainingAt,
+  startClock,
+} from "./clock.ts";
 import type { EventMeta } from "./events.ts";
 import { currentBlock } from "./reading.ts";
 import type { RoomEvent } from "./room.ts";
@@ -128,7 +136,13 @@ function enterBlock(draft: Draft<WorkshopState>, to: "lobby" | number | "ended",
 }
 
 /** A step begins with its first turn; one that was left before goes on where it was, with at least a minute. */
-function enterStep(draft: Draft<WorkshopState>, group: Group, slot: number, stepMs: number, at: number): Draft<TurnState> {
+function enterStep(
+  draft: Draft<WorkshopState>,
+  group: Group,
+  slot: number,
+  stepMs: number,
+  at: number,
+): Draft<TurnState> {
   const left = group.leftTurns[slot];
   const turn = left?.turn ?? "need";
   const planned = turn === "rotate" ? minuteMs : turnMs(stepMs)[turn];

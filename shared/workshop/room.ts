@@ -3,16 +3,20 @@
  * after the server was away. Rules CLOCK-3 (a stale next does nothing), CLOCK-4 (back restores), CLOCK-5 (outage).
  */
 import * as z from "zod/mini";
-import { type Context, command, type Decision, reject } from "./command.ts";
 import { remainingAt } from "./clock.ts";
+import { type Context, command, type Decision, reject } from "./command.ts";
 import type { EventBody } from "./events.ts";
-import { confirmation, placeFor, proposalFor } from "./groups.ts";
-import { currentBlock, seatsHere } from "./reading.ts";
+import { confirmation, placeEveryone, proposalFor } from "./groups.ts";
+import { currentBlock } from "./reading.ts";
 import type { WorkshopState } from "./state.ts";
 
 /** `position` as in the state: an index into the agenda's blocks, the lobby, or the end. */
 export type RoomEvent =
-  | { readonly type: "roomMoved"; readonly to: "lobby" | number | "ended"; readonly direction: "forward" | "back" }
+  | {
+      readonly type: "roomMoved";
+      readonly to: "lobby" | number | "ended";
+      readonly direction: "forward" | "back";
+    }
   | { readonly type: "roomPaused" }
   | { readonly type: "roomResumed" }
   | { readonly type: "roomTimeAdjusted"; readonly deltaMs: number }
@@ -22,7 +26,17 @@ export type RoomEvent =
 /** How long after its end a workshop can be reopened. */
 export const reopenMs = 15 * 60_000;
 
-const running = ["welcome", "briefing", "immersion", "step", "deRole", "what", "soWhat", "nowWhat", "close"] as const;
+const running = [
+  "welcome",
+  "briefing",
+  "immersion",
+  "step",
+  "deRole",
+  "what",
+  "soWhat",
+  "nowWhat",
+  "close",
+] as const;
 
 /** The revision of the block that the command leaves or changes. */
 const from = z.int().check(z.minimum(0));
@@ -58,16 +72,12 @@ function proposed(state: WorkshopState, { seed }: Context): EventBody[] {
   return proposal ? [proposal] : [];
 }
 
-/** GRP-9: immersion begins with a group for everyone, confirmed or not. */
+/** GRP-9: immersion begins with a group for everyone who is here, confirmed or not. */
 function placed(state: WorkshopState, { seed }: Context): EventBody[] {
-  if (state.groupOrder.length > 0) {
-    return seatsHere(state).flatMap((seat): EventBody[] => {
-      const groupId = seat.groupId === null ? placeFor(state, seat) : undefined;
-      return groupId ? [{ type: "seatPlaced", seatId: seat.id, groupId }] : [];
-    });
-  }
+  if (state.groupOrder.length > 0) return placeEveryone(state, seed);
   const fresh = state.proposal ? undefined : proposalFor(state, seed, state.settings.preferredSize);
-  const proposal = state.proposal ?? (fresh?.type === "groupsProposed" ? { ...fresh, isHandmade: false } : undefined);
+  const proposal =
+    state.proposal ?? (fresh?.type === "groupsProposed" ? { ...fresh, isHandmade: false } : undefined);
   return [...(fresh ? [fresh] : []), ...(proposal ? confirmation(state, proposal, seed) : [])];
 }
 
@@ -157,13 +167,16 @@ export const answerOutage = command({
   /** `isCounted`: the time that passed is gone; otherwise everything goes on where it was. */
   payload: z.strictObject({ isCounted: z.boolean() }),
   decide: (state, payload) =>
-    state.room.outage ? [{ type: "outageAnswered", isCounted: payload.isCounted }] : reject({ code: "alreadyDone" }),
+    state.room.outage
+      ? [{ type: "outageAnswered", isCounted: payload.isCounted }]
+      : reject({ code: "alreadyDone" }),
 });
 
 /** CLOCK-6: a block whose time is up moves on by itself where the facilitator has set so; otherwise it holds. */
 export function blockDeadline(state: WorkshopState, context: Context): EventBody[] {
   const block = currentBlock(state);
-  if (!block || remainingAt(state.room.clock, context.now) > 0 || state.room.clock.holds.length > 0) return [];
+  if (!block || remainingAt(state.room.clock, context.now) > 0 || state.room.clock.holds.length > 0)
+    return [];
   if (state.settings.autoAdvance) return advance(state, context);
   return block.kind === "deRole"
     ? state.groupOrder
@@ -171,4 +184,3 @@ export function blockDeadline(state: WorkshopState, context: Context): EventBody
         .map((groupId) => ({ type: "deRoleShown", groupId }))
     : [];
 }
-

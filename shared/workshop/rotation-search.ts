@@ -1,5 +1,5 @@
 /**
- * The exact search behind `planRotation`: the first plan, in the order of preference given, among those of
+ * The search behind `planRotation`: the first plan, in the order of preference given, among those of
  * the least cost. It goes step by step and turns back as soon as the leads can no longer end at their best,
  * too many roles stay with the same person, or the other roles can no longer be spread as well as asked
  * (`rotation-outlook.ts`).
@@ -128,7 +128,8 @@ export function searchRotation(search: RotationSearch): Assignment[] {
         return spread <= spreadLimit;
       }
       const key = `${step}/${keptLeft}/${lastKey}/${leadKey(tallies)}/${otherKey(tallies)}`;
-      if (dead.has(key)) return false;
+      if (dead.has(key) || looks > mostLooks) return false;
+      looks += 1;
       const isFilled = soonestPaid(choicesAt(step)).some(({ pair, options }) => {
         countLeads(pair, 1);
         const ends =
@@ -166,11 +167,13 @@ export function searchRotation(search: RotationSearch): Assignment[] {
       .map(({ choice }) => choice);
   }
 
+  let looks = 0;
   let kept = 0;
   while (!leadsCanEnd(0, before, kept)) kept += 1;
   let found = find(kept, Number.POSITIVE_INFINITY);
   while (!found) {
-    kept += 1;
+    kept = looks > mostLooks ? Number.POSITIVE_INFINITY : kept + 1;
+    if (kept === Number.POSITIVE_INFINITY) looks = 0;
     found = find(kept, Number.POSITIVE_INFINITY);
   }
   // A sum of squares is odd or even as the sum itself is, and that is the same for every plan.
@@ -180,6 +183,13 @@ export function searchRotation(search: RotationSearch): Assignment[] {
   }
   return found.plan;
 }
+
+/**
+ * After so many looks the search settles for the best plan that it has: who leads is still exact, only how the lesser
+ * roles fall may not be. Counted and not timed, so that every machine gives the same plan. Groups of up to five do
+ * not get there; six people over four steps with two observers would take minutes.
+ */
+const mostLooks = 4_000;
 
 interface Found {
   readonly plan: Assignment[];

@@ -34,7 +34,8 @@ export const slot = z.int().check(z.minimum(0), z.maximum(11));
 const unwanted = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 
 /** `text` without control characters, composed (NFC), without blank ends. */
-export const clean = (text: string): string => text.normalize("NFC").replace(/\r\n?/g, "\n").replace(unwanted, "").trim();
+export const clean = (text: string): string =>
+  text.normalize("NFC").replace(/\r\n?/g, "\n").replace(unwanted, "").trim();
 
 /** A text of at most `max` characters; may be empty, which clears a field. */
 export const text = (max: number) =>

@@ -1,8 +1,8 @@
 /** Creating a workshop and changing what was set up, until it starts. */
 import type { Draft } from "immer";
 import * as z from "zod/mini";
-import type { Casting } from "../content/schema.ts";
 import { stepsToPlay } from "../content/play-order.ts";
+import type { Casting } from "../content/schema.ts";
 import { type Agenda, agendaFor, lengthLimits, minuteMs, stepSlots } from "./agenda.ts";
 import { startClock } from "./clock.ts";
 import { command, reject } from "./command.ts";
@@ -22,7 +22,12 @@ export type SetUpEvent =
       readonly agenda: Agenda;
       readonly castings: readonly Casting[];
     }
-  | { readonly type: "settingsChanged"; readonly title: string; readonly settings: Settings; readonly agenda: Agenda };
+  | {
+      readonly type: "settingsChanged";
+      readonly title: string;
+      readonly settings: Settings;
+      readonly agenda: Agenda;
+    };
 
 const settingsFields = {
   title: lineOfText(80).check(z.refine((value) => value.length > 0)),
@@ -32,7 +37,9 @@ const settingsFields = {
   rotation: z.enum(rotationPolicies),
   autoAdvance: z.boolean(),
   /** Minutes by block id, where they differ from the template's. */
-  minutes: z.optional(z.record(z.string().check(z.maxLength(20)), z.number().check(z.minimum(1), z.maximum(60)))),
+  minutes: z.optional(
+    z.record(z.string().check(z.maxLength(20)), z.number().check(z.minimum(1), z.maximum(60))),
+  ),
 };
 
 /** What somebody who creates a workshop chooses. Checked by the HTTP route; the castings come from the library. */
@@ -79,7 +86,9 @@ export const changeSettings = command({
 });
 
 /** The state that the first event of a log makes. */
-export function createdState(event: Extract<SetUpEvent, { type: "workshopCreated" }> & EventMeta): WorkshopState {
+export function createdState(
+  event: Extract<SetUpEvent, { type: "workshopCreated" }> & EventMeta,
+): WorkshopState {
   return {
     id: event.id,
     createdAt: event.at,

@@ -5,9 +5,10 @@
 import type { Casting } from "../content/schema.ts";
 import type { ActorRef } from "./actor.ts";
 import type { Agenda } from "./agenda.ts";
+import type { Assignment } from "./assignment.ts";
 import type { Clock } from "./clock.ts";
 import type { ClaimId, CommitmentId, GroupId, NoteId, SeatId, TradeOffKey, WorkshopId } from "./ids.ts";
-import type { Assignment } from "./assignment.ts";
+import type { Versioned } from "./versioned.ts";
 import type {
   Borrowing,
   Discipline,
@@ -21,7 +22,6 @@ import type {
   Turn,
   Verdict,
 } from "./vocabulary.ts";
-import type { Versioned } from "./versioned.ts";
 
 /** Some browsers' and libraries' casting key: `tomasz/send-the-rent`. */
 export type CastingId = string;

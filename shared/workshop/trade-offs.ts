@@ -37,7 +37,10 @@ interface At {
 
 /** A choice by taps, each with its field; lists replace what was chosen before. */
 const choiceSchema = z.discriminatedUnion("field", [
-  z.strictObject({ field: z.literal("whoPays"), value: z.array(z.enum(payers)).check(z.maxLength(payers.length)) }),
+  z.strictObject({
+    field: z.literal("whoPays"),
+    value: z.array(z.enum(payers)).check(z.maxLength(payers.length)),
+  }),
   z.strictObject({ field: z.literal("borrowing"), value: z.enum(borrowings) }),
   z.strictObject({ field: z.literal("prudence"), value: z.enum(prudences) }),
   z.strictObject({ field: z.literal("themes"), value: z.array(z.enum(themes)).check(z.maxLength(2)) }),
@@ -214,7 +217,11 @@ function choose(tradeOff: Draft<Board["tradeOff"]>, choice: TradeOffChoice, { by
   switch (choice.field) {
     case "whoPays": {
       const next = nextVersion(tradeOff.whoPays ?? undefined, [...choice.value], by, at);
-      tradeOff.whoPays = { ...next, value: [...choice.value], history: next.history.map((v) => ({ ...v, value: [...v.value] })) };
+      tradeOff.whoPays = {
+        ...next,
+        value: [...choice.value],
+        history: next.history.map((v) => ({ ...v, value: [...v.value] })),
+      };
       return;
     }
     case "borrowing": {

@@ -114,7 +114,8 @@ export const finishWriting = command({
     const { group, rejection } = groupFor(state, actor, payload.groupId);
     if (rejection) return reject(rejection);
     if (actor.kind !== "seat") return reject({ code: "notAllowed" });
-    if (group.turn?.revision !== payload.from || group.turn.silenceUntilMs === null) return reject({ code: "stale" });
+    if (group.turn?.revision !== payload.from || group.turn.silenceUntilMs === null)
+      return reject({ code: "stale" });
     if (group.turn.doneSeatIds.includes(actor.seatId)) return [];
     return [{ type: "writingDone", groupId: group.id, seatId: actor.seatId }];
   },
@@ -164,7 +165,8 @@ export function evolveTurns(draft: Draft<WorkshopState>, event: TurnEvent & Even
       const before = remainingAt(turn.clock, at);
       const adjusted = adjustClock(turn.clock, event.deltaMs, at);
       turn.clock = { ...adjusted, holds: [...adjusted.holds] };
-      if (turn.silenceUntilMs !== null && event.deltaMs > 0) turn.silenceUntilMs += adjusted.remainingMs - before;
+      if (turn.silenceUntilMs !== null && event.deltaMs > 0)
+        turn.silenceUntilMs += adjusted.remainingMs - before;
       return;
     }
     case "writingDone":

@@ -5,7 +5,7 @@
 import type { Draft } from "immer";
 import * as z from "zod/mini";
 import { boardFor } from "./board.ts";
-import { startClock, remainingAt } from "./clock.ts";
+import { remainingAt, startClock } from "./clock.ts";
 import { command, reject } from "./command.ts";
 import type { EventBody, EventMeta } from "./events.ts";
 import type { GroupId, SeatId } from "./ids.ts";

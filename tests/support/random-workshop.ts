@@ -6,13 +6,13 @@ import type { Casting } from "../../shared/content/schema.ts";
 import type { Actor } from "../../shared/workshop/actor.ts";
 import { type CommandName, commands, type PayloadOf, parseCommand } from "../../shared/workshop/commands.ts";
 import { deadlinesOf } from "../../shared/workshop/deadlines.ts";
-import { decide } from "../../shared/workshop/decide.ts";
 import { allTradeOffs } from "../../shared/workshop/debrief.ts";
-import { evolve } from "../../shared/workshop/evolve.ts";
+import { decide } from "../../shared/workshop/decide.ts";
 import type { WorkshopEvent } from "../../shared/workshop/events.ts";
+import { evolve } from "../../shared/workshop/evolve.ts";
 import type { GroupId, SeatId, WorkshopId } from "../../shared/workshop/ids.ts";
-import { seatsHere } from "../../shared/workshop/reading.ts";
 import { type Random, seededRandom } from "../../shared/workshop/random.ts";
+import { phaseOf, seatsHere } from "../../shared/workshop/reading.ts";
 import type { Rejection } from "../../shared/workshop/rejection.ts";
 import { chosenAgenda } from "../../shared/workshop/set-up.ts";
 import { type Group, tradeOffTexts, type WorkshopState } from "../../shared/workshop/state.ts";
@@ -64,7 +64,7 @@ export function playAtRandom(
   let now = startedAt;
   let ids = 0;
   for (let move = 0; move < moves; move++) {
-    now += Math.floor(random() * random() * 60_000);
+    now += Math.floor(random() ** 3 * 40_000);
     const { name, payload, actor } = drawCommand(state, random, now);
     const parsed = parseCommand(name, payload);
     if ("malformed" in parsed) throw new Error(`${name} is malformed at ${parsed.malformed.path}`);
@@ -100,17 +100,54 @@ function drawCommand(state: WorkshopState, random: Random, now: number): Drawn {
     const { key, revision } = pick(random, due);
     return { name: "deadlinePassed", payload: { key, revision }, actor: { kind: "system" } };
   }
-  const name = random() < 0.06 ? "advanceRoom" : drawName(state, random);
+  const name = drawName(state, random);
   return { name, ...drawPayload(name, state, random, now) };
 }
 
+/** How much more often than the others a command is drawn, so that steps are played and not only entered and left. */
+const weights: Partial<Record<CommandName, number>> = {
+  castBallot: 12,
+  openVoting: 5,
+  writeProposal: 4,
+  writeNote: 8,
+  advanceTurn: 3,
+  finishWriting: 4,
+  placeDot: 3,
+  markBack: 3,
+  resumeRoom: 4,
+  releaseGroup: 3,
+  answerOutage: 8,
+  pauseRoom: 0.5,
+  holdGroup: 0.5,
+  leave: 0.1,
+  removeSeat: 0.1,
+  endWorkshop: 0.05,
+  goBack: 0.3,
+  reportOutage: 0.2,
+  deadlinePassed: 0.5,
+};
+
 function drawName(state: WorkshopState, random: Random): CommandName {
-  const rare: CommandName[] = ["endWorkshop", "leave", "removeSeat", "goBack", "reportOutage", "deadlinePassed"];
-  const names = (Object.keys(commands) as CommandName[]).filter((name) => !rare.includes(name) || random() < 0.1);
-  return seatsHere(state).length < 7 && random() < 0.4 ? "join" : pick(random, names);
+  if (seatsHere(state).length < 9 && random() < 0.35) return "join";
+  const phase = phaseOf(state);
+  if (random() < (phase === "step" ? 0.015 : 0.12)) return "advanceRoom";
+  if (random() < 0.05) return pick(random, Object.keys(commands) as CommandName[]);
+  const possible = (Object.keys(commands) as CommandName[]).filter((name) => {
+    const { phases } = commands[name];
+    return name !== "advanceRoom" && (phases === "any" || phases.some((one) => one === phase));
+  });
+  const tickets = possible.flatMap((name) =>
+    Array<CommandName>(Math.ceil(20 * (weights[name] ?? 1))).fill(name),
+  );
+  return tickets.length > 0 ? pick(random, tickets) : "join";
 }
 
-function drawPayload(name: CommandName, state: WorkshopState, random: Random, now: number): Omit<Drawn, "name"> {
+function drawPayload(
+  name: CommandName,
+  state: WorkshopState,
+  random: Random,
+  now: number,
+): Omit<Drawn, "name"> {
   const seats = Object.keys(state.seats) as SeatId[];
   const seatId = seats.length > 0 ? pick(random, seats) : ("seat-0" as SeatId);
   const ofSeat = state.seats[seatId]?.groupId;
@@ -157,7 +194,18 @@ export function payloadOf(name: CommandName, drawing: Drawing): PayloadOf<Comman
   const all: { [Name in CommandName]: PayloadOf<Name> } = {
     changeSettings: { ...setUp, autoAdvance: isYes },
     join: {
-      name: pick(random, ["Noor", "Ines", "Ana", "Jun", "Björn", "Linh", "Mehmet", "Chloé", "Kwame", "Sofía"]),
+      name: pick(random, [
+        "Noor",
+        "Ines",
+        "Ana",
+        "Jun",
+        "Björn",
+        "Linh",
+        "Mehmet",
+        "Chloé",
+        "Kwame",
+        "Sofía",
+      ]),
       discipline: pick(random, disciplines),
       whenTaken: pick(random, ["ask", "another", "another", "claim"]),
       isBot: false,
@@ -182,14 +230,22 @@ export function payloadOf(name: CommandName, drawing: Drawing): PayloadOf<Comman
     reopenWorkshop: {},
     reportOutage: { fromAt: now - 40_000, toAt: now },
     answerOutage: { isCounted: isYes },
-    deadlinePassed: { key: pick(random, ["block", `silence:${groupId}`, `reveal:${groupId}`]), revision: from },
+    deadlinePassed: {
+      key: pick(random, ["block", `silence:${groupId}`, `reveal:${groupId}`]),
+      revision: from,
+    },
     advanceTurn: { groupId, from: turn },
     goBackTurn: { groupId, from: turn },
     holdGroup: { groupId },
     releaseGroup: { groupId },
     adjustTurn: { groupId, from: turn, deltaMs: pick(random, [-60_000, 60_000]) },
     finishWriting: { groupId, from: turn },
-    writeNote: { ...at, kind: pick(random, ["need", "constraint", "option", "option", "parked"]), text: words, speaker: seatId },
+    writeNote: {
+      ...at,
+      kind: pick(random, ["need", "constraint", "option", "option", "parked"]),
+      text: words,
+      speaker: seatId,
+    },
     editNote: { ...at, noteId, text: words, base: 1 },
     removeNote: { ...at, noteId },
     restoreNote: { ...at, noteId },

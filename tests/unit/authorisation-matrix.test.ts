@@ -9,11 +9,11 @@ import type { Actor, ActorKind } from "../../shared/workshop/actor.ts";
 import { type Phase, phases } from "../../shared/workshop/agenda.ts";
 import { type CommandName, commands, parseCommand } from "../../shared/workshop/commands.ts";
 import { decide } from "../../shared/workshop/decide.ts";
-import { evolve } from "../../shared/workshop/evolve.ts";
 import type { EventBody } from "../../shared/workshop/events.ts";
+import { evolve } from "../../shared/workshop/evolve.ts";
 import type { SeatId } from "../../shared/workshop/ids.ts";
-import { phaseOf } from "../../shared/workshop/reading.ts";
 import { seededRandom } from "../../shared/workshop/random.ts";
+import { phaseOf } from "../../shared/workshop/reading.ts";
 import type { WorkshopState } from "../../shared/workshop/state.ts";
 import { created, payloadOf, startedAt } from "../support/random-workshop.ts";
 
@@ -93,7 +93,13 @@ beforeAll(async () => {
     state = evolve(state, { ...body, at: startedAt, by: "system" });
   };
   for (const number of [1, 2, 3]) {
-    happen({ type: "seatTaken", seatId: `seat-${number}` as SeatId, name: `P${number}`, discipline: "other", isBot: false });
+    happen({
+      type: "seatTaken",
+      seatId: `seat-${number}` as SeatId,
+      name: `P${number}`,
+      discipline: "other",
+      isBot: false,
+    });
   }
   const found: Partial<Record<Phase, WorkshopState>> = {};
   found.lobby = state;
@@ -102,11 +108,14 @@ beforeAll(async () => {
     happen({ type: "roomMoved", to: to === length ? "ended" : to, direction: "forward" });
     found[phaseOf(state)] ??= state;
   }
-  states = phases.reduce((all, phase) => {
-    const at = found[phase];
-    if (!at) throw new Error(`No state in ${phase}.`);
-    return Object.assign(all, { [phase]: at });
-  }, {} as Record<Phase, WorkshopState>);
+  states = phases.reduce(
+    (all, phase) => {
+      const at = found[phase];
+      if (!at) throw new Error(`No state in ${phase}.`);
+      return Object.assign(all, { [phase]: at });
+    },
+    {} as Record<Phase, WorkshopState>,
+  );
 });
 
 const actorOf = (kind: ActorKind): Actor => (kind === "seat" ? { kind, seatId } : { kind });
@@ -123,7 +132,15 @@ describe("the table of commands", () => {
         for (const kind of kinds) {
           const state = states[phase];
           const random = seededRandom(1);
-          const drawing = { state, random, now: startedAt, seatId, groupId: "group-1", group: undefined, slot: 0 };
+          const drawing = {
+            state,
+            random,
+            now: startedAt,
+            seatId,
+            groupId: "group-1",
+            group: undefined,
+            slot: 0,
+          };
           const parsed = parseCommand(name, payloadOf(name, drawing as Parameters<typeof payloadOf>[1]));
           if ("malformed" in parsed) throw new Error(`${name}: ${parsed.malformed.path}`);
           const context = { actor: actorOf(kind), now: startedAt, newId: (p: string) => `${p}-9`, seed: "s" };
@@ -132,7 +149,8 @@ describe("the table of commands", () => {
           const isNow = when.split(" ").includes(phase);
           const place = `${name} by ${kind} in ${phase}`;
           if (!isTheirs) expect([place, code]).toEqual([place, "notAllowed"]);
-          else if (!isNow) expect([place, code]).toEqual([place, phase === "ended" ? "workshopEnded" : "notInThisPhase"]);
+          else if (!isNow)
+            expect([place, code]).toEqual([place, phase === "ended" ? "workshopEnded" : "notInThisPhase"]);
           else expect(["notAllowed", "notInThisPhase", "workshopEnded"]).not.toContain(code);
         }
       }
@@ -143,7 +161,15 @@ describe("the table of commands", () => {
     for (const name of Object.keys(expected) as CommandName[]) {
       if (!commands[name].by.some((kind) => kind === "seat")) continue;
       const state = evolve(states.lobby, { type: "seatRemoved", seatId, at: startedAt, by: "facilitator" });
-      const drawing = { state, random: seededRandom(2), now: startedAt, seatId, groupId: "group-1", group: undefined, slot: 0 };
+      const drawing = {
+        state,
+        random: seededRandom(2),
+        now: startedAt,
+        seatId,
+        groupId: "group-1",
+        group: undefined,
+        slot: 0,
+      };
       const parsed = parseCommand(name, payloadOf(name, drawing as Parameters<typeof payloadOf>[1]));
       if ("malformed" in parsed) throw new Error(`${name}: ${parsed.malformed.path}`);
       const context = { actor: actorOf("seat"), now: startedAt, newId: (p: string) => `${p}-9`, seed: "s" };
