@@ -15,7 +15,7 @@ import type {
   Snapshot,
   Typing,
 } from "../../shared/protocol.ts";
-import { protocolVersion } from "../../shared/protocol.ts";
+import { protocolVersion } from "../../shared/protocol-version.ts";
 import { applyChanges, type Json } from "../../shared/view/changes.ts";
 import { asJson, type Slice } from "../../shared/view/slices.ts";
 import type { StreamKey } from "../../shared/view/streams.ts";
@@ -200,7 +200,10 @@ export class ProtocolClient {
     const next = new Map(this.#streams);
     for (const { stream, from, to, changes } of frames) {
       const known = next.get(stream);
-      if (epoch !== this.#epoch || known?.position !== from) return this.#resync();
+      if (epoch !== this.#epoch || known?.position !== from) {
+        this.#resync();
+        return;
+      }
       next.set(stream, { position: to, slice: applyChanges(known.slice, changes) });
     }
     this.#streams = next;
