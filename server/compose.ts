@@ -18,13 +18,14 @@ import { keepRetention } from "./access/retention.ts";
 import { createSeatPerson } from "./access/seating.ts";
 import { createOpenSession } from "./access/sessions.ts";
 import { appRoot } from "./app-root.ts";
+import type { BotFiller } from "./bots/bot-filler.ts";
 import type { Config } from "./config.ts";
 import { loadLibrary } from "./content/library.ts";
 import { furnishApp } from "./http/app.ts";
 import { createBearer, createFacilitator } from "./http/bearer.ts";
 import { createMetrics } from "./http/metrics.ts";
 import { addressesForOthers, type Listening, localAddress, ownOrigins } from "./network/reachable.ts";
-import { createGateway } from "./realtime/gateway.ts";
+import { createGateway, type GatewayParts } from "./realtime/gateway.ts";
 import type { EventStore } from "./store/event-store.ts";
 import type { Clock } from "./time/clock.ts";
 import { createWorkshops } from "./workshops/create-workshops.ts";
@@ -35,8 +36,12 @@ export interface Surroundings {
   /** Workshop time. A rehearsal's passes faster. */
   readonly clock: Clock;
   readonly log?: Logger;
+  /** Makes what fills a rehearsal with bots, which come through the door at `url` as people do. */
+  readonly bots?: (door: { readonly url: () => string; readonly log: Logger }) => BotFiller;
   /** How often an address may try; the usual ones if left out. */
   readonly allowances?: Partial<Allowances>;
+  /** How patient and how fast the sockets are; as usual if left out. */
+  readonly sockets?: Pick<GatewayParts, "awayAfterMs" | "paces">;
 }
 
 export interface RunningServer {
@@ -82,6 +87,7 @@ export async function startServer(config: Config, surroundings: Surroundings): P
   });
   const isAllowedOrigin = createIsAllowedOrigin(() => ownOrigins(listening()));
   const addressOf = createAddressOf(isProxy);
+  const bots = surroundings.bots?.({ url: () => localAddress(listening()), log });
 
   furnishApp(app, {
     log,
@@ -105,13 +111,22 @@ export async function startServer(config: Config, surroundings: Surroundings): P
     facilitating: {
       facilitator: createFacilitator(bearer),
       addresses: (asked) => addressesForOthers(listening(), asked),
-      bots: undefined,
+      bots,
       erasure: createErasure({ store, workshops }),
     },
     reporting: { bearer, now },
   });
 
-  const gateway = createGateway(server, { workshops, identify, isAllowedOrigin, clock, log, newId, metrics });
+  const gateway = createGateway(server, {
+    workshops,
+    identify,
+    isAllowedOrigin,
+    clock,
+    log,
+    newId,
+    metrics,
+    ...surroundings.sockets,
+  });
   await workshops.start();
   const stopRetention = await keepRetention({
     store,
@@ -120,11 +135,16 @@ export async function startServer(config: Config, surroundings: Surroundings): P
     retentionDays: config.retentionDays,
     log,
   });
-  await listen(server, config);
+  await listen(server, config).catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
 
   async function close(): Promise<void> {
     stopRetention();
+    bots?.stop();
     gateway.sayGoodbye();
+    // Also where it never listened.
     const closed = new Promise<void>((done) => server.close(() => done()));
     await workshops.close();
     gateway.close();

@@ -90,8 +90,14 @@ export type ReadConfig =
   | { readonly ok: true; readonly config: Config }
   | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
 
-/** An empty variable is one that is not set, because that is how many tools hand them on. */
-export function readConfig(environment: Readonly<Record<string, string | undefined>>): ReadConfig {
+/**
+ * An empty variable is one that is not set, because that is how many tools hand them on. `isTerminal`: somebody sees
+ * what is logged, and wants to see the address and its code rather than every request.
+ */
+export function readConfig(
+  environment: Readonly<Record<string, string | undefined>>,
+  { isTerminal = false }: { readonly isTerminal?: boolean } = {},
+): ReadConfig {
   const problems: ConfigProblem[] = [];
 
   function read<T>(variable: Variable, schema: z.ZodMiniType<T>): T | undefined {
@@ -113,7 +119,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     facilitatorPasscode: read("FACILITATOR_PASSCODE", variables.FACILITATOR_PASSCODE.schema),
     retentionDays: read("RETENTION_DAYS", variables.RETENTION_DAYS.schema) ?? 90,
     contentDir: read("CONTENT_DIR", variables.CONTENT_DIR.schema),
-    logLevel: read("LOG_LEVEL", variables.LOG_LEVEL.schema) ?? "info",
+    logLevel: read("LOG_LEVEL", variables.LOG_LEVEL.schema) ?? (isTerminal ? "warn" : "info"),
   };
   return problems.length === 0 ? { ok: true, config } : { ok: false, problems };
 }

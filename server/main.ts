@@ -66,6 +66,6 @@ async function start(config: Config): Promise<void> {
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void stop());
 }
 
-const read = readConfig(process.env);
+const read = readConfig(process.env, { isTerminal: process.stdout.isTTY });
 if (read.ok) await start(read.config);
 else giveUp(read.problems.map(({ message }) => message));

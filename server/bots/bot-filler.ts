@@ -10,4 +10,6 @@ export interface BotFiller {
     workshop: { readonly workshopId: WorkshopId; readonly joinCode: string },
     count: number,
   ): Promise<void>;
+  /** Sends them all away, because the server closes. */
+  stop(): void;
 }

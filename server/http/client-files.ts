@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { join, sep } from "node:path";
 import express, { Router } from "express";
+import { compressedFiles } from "./compressed-files.ts";
 
 /** The client's routes (client/main.tsx). Any other path is not found. */
 const pages = [
@@ -16,6 +17,9 @@ const pages = [
   "/kit",
 ];
 
+/** Vite names what is in assets/ after its content, so a name never changes its meaning. */
+const forEver = "public, max-age=31536000, immutable";
+
 const notBuilt =
   "The client has not been built. In development open the address that Vite prints (npm run dev); otherwise run npm start.\n";
 
@@ -25,13 +29,12 @@ export function clientFiles(directory: string): Router {
   const hashed = `${join(directory, "assets")}${sep}`;
 
   router.use(
+    compressedFiles(directory, forEver),
     express.static(directory, {
       index: false,
       redirect: false,
       setHeaders: (response, path) => {
-        // Vite names what is in assets/ after its content, so a name never changes its meaning.
-        const isHashed = path.startsWith(hashed);
-        response.set("cache-control", isHashed ? "public, max-age=31536000, immutable" : "no-cache");
+        response.set("cache-control", path.startsWith(hashed) ? forEver : "no-cache");
       },
     }),
   );

@@ -159,6 +159,25 @@ it("erases a person: their name is gone from the store and from memory, their to
   expect(await told(await server.post("/api/join", ana))).toMatchObject({ body: { name: "Anastasia" } });
 });
 
+it("sends as many bots through the door as the facilitator asks for", async () => {
+  const asked: unknown[] = [];
+  let isStopped = false;
+  const bots = ({ url }: { url: () => string }) => ({
+    fill: async (workshop: unknown, count: number) => void asked.push({ url: url(), workshop, count }),
+    stop: () => {
+      isStopped = true;
+    },
+  });
+  server = await runningServer({}, { bots });
+  const { joinCode, workshopId, token } = await foundedWorkshop(server);
+  const path = `/api/workshops/${workshopId}/bots`;
+  expect((await server.post(path, { count: 12 }, bearerOf(token))).status).toBe(202);
+  expect((await server.post(path, { count: 201 }, bearerOf(token))).status).toBe(400);
+  expect(asked).toEqual([{ url: server.url, workshop: { workshopId, joinCode }, count: 12 }]);
+  await server.close();
+  expect(isStopped).toBe(true);
+});
+
 it("deletes a workshop when its facilitator says so", async () => {
   server = await runningServer();
   const { joinCode, workshopId, token } = await foundedWorkshop(server);

@@ -26,6 +26,13 @@ it("needs nothing to be set", () => {
   });
 });
 
+it("is quieter in a terminal, unless told otherwise", () => {
+  expect(readConfig({}, { isTerminal: true })).toMatchObject({ config: { logLevel: "warn" } });
+  expect(readConfig({ LOG_LEVEL: "info" }, { isTerminal: true })).toMatchObject({
+    config: { logLevel: "info" },
+  });
+});
+
 it("takes an empty variable for one that is not set", () => {
   expect(configOf({ PORT: "", PUBLIC_URL: " ", FACILITATOR_PASSCODE: "" })).toEqual(configOf({}));
 });
