@@ -1,4 +1,66 @@
-/** Stands in until the screen itself is here. */
+/**
+ * A participant's screen from the moment the room has left the lobby to the take-away: which part is shown follows the
+ * room. One's own present view is read here, once, and given to everything below.
+ */
+import { useMemo } from "react";
+import type { BlockKind } from "../../../shared/workshop/agenda.ts";
+import { useGroup, useRoom, useSeat } from "../../store/use-view.ts";
+import { CommitmentsPart } from "../debrief/commitments-part.tsx";
+import { DeRolePart } from "../debrief/de-role-part.tsx";
+import { SoWhatPart } from "../debrief/so-what-part.tsx";
+import { WhatPart } from "../debrief/what-part.tsx";
+import { TakeAway } from "../takeaway/take-away.tsx";
+import { BriefingScreen } from "./briefing-screen.tsx";
+import { FindingPlace } from "./finding-place.tsx";
+import { GroupRoom } from "./group-room.tsx";
+import { ImmersionScreen } from "./immersion-screen.tsx";
+import { MovedNotice } from "./moved-notice.tsx";
+import { HereContext, hereOf, tableOf, useHere } from "./table.ts";
+import { WelcomeScreen } from "./welcome-screen.tsx";
+
 export function ParticipantRunning() {
-  return <main />;
+  const room = useRoom((all) => all);
+  const group = useGroup((all) => all);
+  const seat = useSeat((all) => all);
+  const here = useMemo(() => (room && seat ? hereOf(room, seat, group) : null), [room, seat, group]);
+  if (!here) return null;
+  return (
+    <HereContext value={here}>
+      {/* Somebody else on a shared laptop starts with screens of their own. */}
+      <Part key={here.me} />
+      <MovedNotice />
+    </HereContext>
+  );
+}
+
+function Part() {
+  const { phase } = useHere();
+  if (phase === "lobby") return null;
+  return phase === "ended" ? <TakeAway isEnded /> : <PartOf kind={phase} />;
+}
+
+function PartOf({ kind }: { readonly kind: BlockKind }) {
+  const here = useHere();
+  switch (kind) {
+    case "welcome":
+      return <WelcomeScreen />;
+    case "briefing":
+      return <BriefingScreen />;
+    case "immersion":
+      return <ImmersionScreen />;
+    case "step":
+      return tableOf(here) ? <GroupRoom key={here.group?.id} /> : <FindingPlace />;
+    case "deRole":
+      return <DeRolePart />;
+    case "what":
+      return <WhatPart />;
+    case "soWhat":
+      return <SoWhatPart />;
+    case "nowWhat":
+      return <CommitmentsPart />;
+    case "close":
+      return <TakeAway isEnded={false} />;
+    default:
+      return kind satisfies never;
+  }
 }

@@ -1,0 +1,45 @@
+/** The decision: propose, vote, amend once, then say what it costs. What is shown follows how far the board has come. */
+import { useState } from "react";
+import { hints, instructions } from "../../words/participant.ts";
+import { AmendProposal } from "./amend-proposal.tsx";
+import { decisionStage } from "./decision-stage.ts";
+import { MakeProposal } from "./make-proposal.tsx";
+import { StepJourney } from "./step-journey.tsx";
+import { useTable } from "./table.ts";
+import { TradeOffTurn } from "./trade-off-turn.tsx";
+import { TimeLeft } from "./turn-clock.tsx";
+import { TurnTitle } from "./turn-title.tsx";
+import { VoteOpen } from "./vote-open.tsx";
+
+export function DecisionTurn() {
+  const { board } = useTable();
+  const [hasGoneOn, setGoneOn] = useState(false);
+  const stage = decisionStage(board, hasGoneOn);
+  const title = <TurnTitle title={instructions[stage]} hint={hints[stage]} />;
+  return (
+    <>
+      <p className="-mb-3 hidden text-right text-16 lg:mt-3 lg:block">
+        <TimeLeft />
+      </p>
+      <div className="max-lg:hidden">
+        <StepJourney isCompact />
+      </div>
+      <div className="rule-3 mt-4 flex-1 pt-1 pb-5">
+        {stage === "propose" && (
+          <>
+            {title}
+            <MakeProposal onSkip={() => setGoneOn(true)} />
+          </>
+        )}
+        {stage === "vote" && (
+          <>
+            {title}
+            <VoteOpen />
+          </>
+        )}
+        {stage === "amend" && <AmendProposal title={title} onGoOn={() => setGoneOn(true)} />}
+        {(stage === "tradeOff" || stage === "recorded") && <TradeOffTurn isRecorded={stage === "recorded"} />}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+/**
+ * The room of a group during a step: one's role at the side, the turn in the middle, who is here and how to go on at the
+ * foot. What the middle holds follows the turn.
+ */
+import { DecisionTurn } from "./decision-turn.tsx";
+import { HeldBand } from "./held-band.tsx";
+import { LateField } from "./late-field.tsx";
+import { RoleSwitch } from "./role-switch.tsx";
+import { RoomFoot } from "./room-foot.tsx";
+import { RoomRole } from "./room-role.tsx";
+import { RotateInterval } from "./rotate-interval.tsx";
+import { StepBoard } from "./step-board.tsx";
+import { PersonaLine, StepJourney } from "./step-journey.tsx";
+import { useTable } from "./table.ts";
+import { TurnClock } from "./turn-clock.tsx";
+import { TurnTitle } from "./turn-title.tsx";
+import { turnWords } from "./turn-words.ts";
+
+export function GroupRoom() {
+  const table = useTable();
+  const { turn, role } = table;
+  const { title, hint } = turnWords(table);
+  return (
+    <>
+      <RoleSwitch />
+      <div className="lg:flex">
+        {role ? <RoomRole role={role} /> : <LateField />}
+        <main className="flex min-w-0 flex-1 flex-col lg:min-h-dvh">
+          <HeldBand />
+          <div className="page-x flex flex-1 flex-col pt-3.5 pb-5 lg:pt-6.5">
+            <TurnClock instruction={title} />
+            {turn.turn === "rotate" ? (
+              <RotateInterval />
+            ) : turn.turn === "decision" ? (
+              <DecisionTurn />
+            ) : (
+              <>
+                <PersonaLine />
+                <TurnTitle title={title} hint={hint} journey={<StepJourney />} />
+                <StepBoard />
+              </>
+            )}
+            <RoomFoot />
+          </div>
+        </main>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+/** *Park it*: what the group can't settle is put aside in a line, and the talk goes on. */
+import { useState } from "react";
+import { Dialog } from "../../ui/dialog.tsx";
+import { roomWords, sideWords } from "../../words/participant.ts";
+import { NoteComposer } from "./note-composer.tsx";
+import { useTable } from "./table.ts";
+
+export function ParkMove() {
+  const { slot, me } = useTable();
+  const [isOpen, setOpen] = useState(false);
+  const words = sideWords.park;
+  return (
+    <>
+      <button type="button" className="move text-15" onClick={() => setOpen(true)}>
+        {words.action}
+      </button>
+      <Dialog
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+        title={words.title}
+        description={words.about}
+        closeLabel={roomWords.close}
+      >
+        <NoteComposer
+          kind="parked"
+          slot={slot}
+          speaker={me}
+          submit={words.send}
+          onDone={() => setOpen(false)}
+          hasFocusAtOnce
+          isPrimary
+        />
+      </Dialog>
+    </>
+  );
+}

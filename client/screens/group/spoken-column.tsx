@@ -1,0 +1,79 @@
+/**
+ * What the product manager says as the persona, or the engineer of the constraint: written by the scribe or by whoever
+ * asks to type, played back, and confirmed by its speaker. The others are told to look up.
+ */
+import { useState } from "react";
+import { useDraft } from "../../store/use-draft.ts";
+import { useWhoIsTyping } from "../../store/use-typing.ts";
+import { BoardColumn } from "../../ui/board.tsx";
+import { boardWords, writeWords } from "../../words/participant.ts";
+import { turnNames } from "../../words/vocabulary.ts";
+import { BoardNote } from "./board-note.tsx";
+import { notesOf } from "./board-notes.ts";
+import { NoteComposer, noteDraftKey } from "./note-composer.tsx";
+import { PlayBackAsk } from "./play-back-ask.tsx";
+import { RealityChecks } from "./reality-checks.tsx";
+import { SaidFact } from "./said-fact.tsx";
+import { useTable } from "./table.ts";
+
+export interface SpokenColumnProps {
+  readonly kind: "need" | "constraint";
+  readonly state: "open" | "past";
+}
+
+export function SpokenColumn({ kind, state }: SpokenColumnProps) {
+  const { board, slot, room, assignment, role } = useTable();
+  const [draft] = useDraft(noteDraftKey(kind, slot));
+  const [hasAsked, setAsked] = useState(false);
+  const notes = notesOf(board, kind);
+  const writers = useWhoIsTyping(noteDraftKey(kind, slot)).map((id) => room.names[id] ?? "");
+  const speaker = kind === "need" ? assignment?.productManager : assignment?.engineer;
+  const { tries, isUnderstood } = board.playBacks[kind];
+  const isOpen = state === "open";
+  const isWriting = hasAsked || draft !== "" || (isOpen && role === "scribe" && notes.length === 0);
+  return (
+    <BoardColumn
+      title={turnNames[kind]}
+      state={state}
+      done={isUnderstood ? boardWords.playedBack : undefined}
+      aside={writers.length > 0 ? boardWords.writing(writers) : undefined}
+      footer={isOpen && speaker ? <PlayBackAsk of={kind} speaker={speaker} /> : undefined}
+    >
+      {notes.map((note, index) => (
+        <BoardNote
+          key={note.id}
+          note={note}
+          slot={slot}
+          size={isOpen ? "open" : "line"}
+          isQuote
+          footer={
+            index === notes.length - 1 && tries > 0 && isUnderstood
+              ? boardWords.playedBackTries(tries)
+              : undefined
+          }
+        />
+      ))}
+      {!isOpen && notes.length === 0 && !isWriting && (
+        <p className="text-15 text-ink2">{boardWords.nobodyWrote}</p>
+      )}
+      <SaidFact kind={kind} />
+      <RealityChecks of={kind === "need" ? "productManager" : "engineer"} />
+      {speaker && isWriting ? (
+        <NoteComposer
+          kind={kind}
+          slot={slot}
+          speaker={speaker}
+          look={isOpen ? "script" : "box"}
+          hasFocusAtOnce={hasAsked}
+          onDone={() => setAsked(false)}
+        />
+      ) : (
+        isOpen && (
+          <button type="button" className="move w-fit text-15" onClick={() => setAsked(true)}>
+            {notes.length > 0 ? writeWords.addLine : writeWords.typeForGroup}
+          </button>
+        )
+      )}
+    </BoardColumn>
+  );
+}

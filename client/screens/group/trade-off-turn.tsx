@@ -1,0 +1,77 @@
+/**
+ * After the vote: what it costs. Whoever types has the form; the others have the sentence, large, and their verdict. Once
+ * recorded it is there to be read aloud.
+ */
+import { ArrowRight } from "lucide-react";
+import { useState } from "react";
+import { useSend } from "../../store/use-send.ts";
+import { Button } from "../../ui/button.tsx";
+import { hints, instructions, tradeOffWords, writeWords } from "../../words/participant.ts";
+import { BoardSentence } from "./board-sentence.tsx";
+import { missingParts } from "./missing-parts.ts";
+import { useTable } from "./table.ts";
+import { TradeOffForm } from "./trade-off-form.tsx";
+import { TurnTitle } from "./turn-title.tsx";
+import { useIsScribe } from "./type-for-group.tsx";
+import { VerdictTaps } from "./verdict-taps.tsx";
+import { VotesBand } from "./votes-band.tsx";
+
+export function TradeOffTurn({ isRecorded }: { readonly isRecorded: boolean }) {
+  const { group, slot, board, assignment, room } = useTable();
+  const send = useSend();
+  const isScribe = useIsScribe();
+  const [hasAsked, setAsked] = useState(false);
+  const [isChanging, setChanging] = useState(false);
+  const isWriting = isRecorded ? isChanging : isScribe || hasAsked;
+  const missing = missingParts(board);
+  const record = () => {
+    setChanging(false);
+    setAsked(false);
+    void send("recordTradeOff", { groupId: group.id, slot });
+  };
+  return (
+    <>
+      {isRecorded && !isWriting ? (
+        <TurnTitle title={instructions.recorded} hint={hints.recorded} />
+      ) : (
+        <VotesBand />
+      )}
+      <div className={isRecorded ? "mt-6" : "rule-1"}>
+        {isWriting ? (
+          <TradeOffForm slot={slot} />
+        ) : (
+          <div className="py-6 [&_.sentence]:lg:text-[2.125rem]">
+            <BoardSentence slot={slot} />
+            {!isRecorded && (
+              <p className="mt-4 text-15 text-ink2">
+                {tradeOffWords.scribeWrites((assignment && room.names[assignment.scribe]) ?? "")}{" "}
+                <button type="button" className="move" onClick={() => setAsked(true)}>
+                  {writeWords.typeForGroup}
+                </button>
+              </p>
+            )}
+          </div>
+        )}
+      </div>
+      <div className="rule-1 mt-6 flex flex-wrap items-end justify-between gap-x-10 gap-y-6 pt-5">
+        <VerdictTaps />
+        <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
+          {missing.length > 0 && (isWriting || isRecorded) && (
+            <p className="text-15 text-ink2">{tradeOffWords.missing(missing)}</p>
+          )}
+          {isWriting && (
+            <Button onClick={isRecorded ? () => setChanging(false) : record}>
+              {isRecorded ? writeWords.done : tradeOffWords.record}
+              <ArrowRight aria-hidden className="size-5" />
+            </Button>
+          )}
+          {isRecorded && !isWriting && (
+            <Button weight="tertiary" isDense onClick={() => setChanging(true)}>
+              {writeWords.edit}
+            </Button>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+/**
+ * Going on and going back: any member may, at any time. What is not done yet is said beside the button and never in its
+ * way; while the clock is held, moves wait.
+ */
+import { ArrowRight } from "lucide-react";
+import { useSend } from "../../store/use-send.ts";
+import { Button } from "../../ui/button.tsx";
+import { moveWords } from "../../words/participant.ts";
+import { Bill } from "./bill-line.tsx";
+import { leftOpen } from "./left-open.ts";
+import { useTable } from "./table.ts";
+
+export function TurnMoves() {
+  const table = useTable();
+  const { group, turn, isHeld } = table;
+  const send = useSend();
+  const payload = { groupId: group.id, from: turn.revision };
+  const open = leftOpen(table);
+  const back = turn.turn === "need" ? undefined : moveWords.back[turn.turn];
+  const next = turn.turn === "rotate" ? undefined : moveWords.next[turn.turn];
+  return (
+    <div className="rule-1 flex flex-wrap items-center gap-x-6 gap-y-3 pt-4">
+      <div className="mr-auto text-15 text-ink2">
+        {turn.turn === "decision" || turn.turn === "rotate" ? <Bill /> : null}
+        <p>{isHeld ? moveWords.held : open}</p>
+      </div>
+      {back && (
+        <Button weight="tertiary" disabled={isHeld} onClick={() => void send("goBackTurn", payload)}>
+          {back}
+        </Button>
+      )}
+      {next && (
+        <Button
+          weight={open ? "secondary" : "primary"}
+          isDense
+          disabled={isHeld}
+          onClick={() => void send("advanceTurn", payload)}
+        >
+          {next} <ArrowRight aria-hidden className="size-4.5" />
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+/** The hands as they were shown together: what was voted on, and everyone's digit, with what it was before. */
+import { Vote } from "../../ui/vote.tsx";
+import { decisionWords, roomWords } from "../../words/participant.ts";
+import { rolesInSentence } from "../../words/vocabulary.ts";
+import { lastRevealed } from "./decision-stage.ts";
+import { roleIn, useTable } from "./table.ts";
+
+export function VotesBand() {
+  const { board, room, group, slot, me } = useTable();
+  const vote = lastRevealed(board);
+  if (!vote?.ballots) return null;
+  const first =
+    vote.round === 2 ? board.votes.find((one) => one.round === 1 && one.status === "revealed") : undefined;
+  const seats = group.seatIds.filter((id) => vote.ballots?.[id] !== undefined);
+  const fingers = Object.values(vote.ballots);
+  return (
+    <section className="grid gap-6 pt-5 pb-6 2xl:grid-cols-[minmax(0,1fr)_auto]">
+      <div className="max-w-140">
+        <p className="text-15 text-ink2">{outcome(vote.outcome, vote.round, Math.min(...fingers))}</p>
+        <p className="mt-2 text-20 leading-tight font-semibold lg:text-24">{vote.proposal}</p>
+      </div>
+      <div className="grid grid-cols-2 gap-4 sm:flex sm:flex-wrap sm:gap-5">
+        {seats.map((id) => (
+          <Vote
+            key={id}
+            value={vote.ballots?.[id] ?? 0}
+            role={roleIn(group, slot, id) ?? "observer"}
+            name={id === me ? roomWords.you : (room.names[id] ?? "")}
+            roleName={nameOf(roleIn(group, slot, id))}
+            was={wasWords(first?.ballots?.[id], vote.ballots?.[id])}
+          />
+        ))}
+      </div>
+    </section>
+  );
+
+  function nameOf(role: ReturnType<typeof roleIn>): string {
+    return role ? rolesInSentence[role] : "";
+  }
+}
+
+const wasWords = (before: number | undefined, now: number | undefined): string | undefined =>
+  before === undefined || before === now ? undefined : decisionWords.was(before);
+
+function outcome(result: "passed" | "failed" | null, round: 1 | 2, lowest: number): string {
+  if (result === "passed") return round === 2 ? decisionWords.passedAgain : decisionWords.passed;
+  return round === 2 ? decisionWords.dissent : decisionWords.failed(lowest);
+}
