@@ -1,0 +1,80 @@
+/** What a bot does in a step: its part of the present turn, the odd aside, and moving on when a turn has done its work. */
+import { dueAt } from "../../../shared/workshop/clock.ts";
+import type { Move } from "../move.ts";
+import { command } from "../move.ts";
+import {
+  between,
+  hasPeople,
+  luck,
+  type Mind,
+  present,
+  type Sight,
+  type TurnTable,
+  tableAt,
+  waitFor,
+} from "../sight.ts";
+import { asides } from "./asides.ts";
+import { decisionMoves, isDecided } from "./decision.ts";
+import { optionMoves } from "./options.ts";
+import { speakingMoves } from "./speaking.ts";
+
+export function stepMoves(sight: Sight, mind: Mind): readonly Move[] {
+  const turn = sight.group?.turn;
+  const table = turn && turn.clock.holds.length === 0 ? tableAt(sight, mind, turn.slot) : undefined;
+  if (!turn || !table) return [];
+  const here: TurnTable = { ...table, turn };
+  return [...ownPart(here), ...asides(here), ...movingOn(here)];
+}
+
+function ownPart(table: TurnTable): readonly Move[] {
+  switch (table.turn.turn) {
+    case "need":
+    case "constraint":
+      return speakingMoves(table, table.turn.turn);
+    case "options":
+      return optionMoves(table);
+    case "decision":
+      return decisionMoves(table);
+    case "rotate":
+      return [];
+    default:
+      return table.turn.turn satisfies never;
+  }
+}
+
+/** The turn has done its work, or its time has been up for so long that somebody has to say it. */
+function movingOn(table: TurnTable): readonly Move[] {
+  const { sight, mind, turn, assignment, at } = table;
+  const overAt = dueAt(turn.clock, -8_000);
+  if (turn.turn === "rotate" || overAt === null) return [];
+  const matter = `advance/${turn.revision}`;
+  const random = luck(mind, matter);
+  const thinkMs = between(4, 10, random) + waitFor(sight, assignment.scribe);
+  const payload = { groupId: at.groupId, from: turn.revision };
+  // At a table with people it is theirs to say when they are done talking.
+  const isTheirs = hasPeople(sight);
+  const late = command(`${matter}/late`, 0, "advanceTurn", payload);
+  const moves = [{ ...late, notBefore: overAt + thinkMs + (isTheirs ? 60_000 : 0) }];
+  const doneAt = isTheirs ? null : doneWorkAt(table);
+  return doneAt === null
+    ? moves
+    : [{ ...command(matter, thinkMs, "advanceTurn", payload), notBefore: doneAt }, ...moves];
+}
+
+/** From when on the turn has nothing left to do; null: it has. */
+function doneWorkAt({ sight, board, turn }: TurnTable): number | null {
+  switch (turn.turn) {
+    case "need":
+    case "constraint":
+      return board.playBacks[turn.turn].isUnderstood ? sight.now : null;
+    case "options":
+      // They explore and combine until the time is nearly up.
+      return turn.silenceUntilMs === null ? dueAt(turn.clock, 25_000) : null;
+    case "decision": {
+      const areAllIn = present(sight).every((id) => board.verdicts[id] !== undefined);
+      return isDecided(board) && board.tradeOff.recordedAt !== null && areAllIn ? sight.now : null;
+    }
+    default:
+      return null;
+  }
+}
