@@ -177,6 +177,21 @@ export interface LinksAnswer {
   readonly addresses: readonly string[];
 }
 
+/** POST /api/workshops/:id/facilitators (facilitator): a key for a co-facilitator, or a new one in place of one's own. */
+export interface FacilitatorKeyAnswer {
+  readonly facilitatorId: string;
+  /** Shown once; the server keeps only its hash. */
+  readonly facilitatorKey: string;
+}
+
+/**
+ * GET /api/workshops/:id/facilitators (facilitator). DELETE …/facilitators/:facilitatorId revokes a key and its
+ * sessions at once, but never the last key.
+ */
+export interface FacilitatorsAnswer {
+  readonly facilitators: readonly { readonly facilitatorId: string; readonly createdAt: number; readonly isMe: boolean }[];
+}
+
 /** POST /api/workshops/:id/bots (facilitator): sends bots through the door. Answered before they have sat down. */
 export const botsRequest = z.strictObject({ count: z.int().check(z.minimum(1), z.maximum(200)) });
 

@@ -1,6 +1,6 @@
 /**
  * A group's board in one step: needs, constraints, options and what was parked, play-backs, private facts that were
- * spoken, and reality checks. Rules BOARD-1 (open until the gallery), BOARD-2 (credited to the speaker), PLAY-1.
+ * spoken, and reality checks. Rules BOARD-1 (open until the gallery), BOARD-2 (credited to the speaker), TALK-1.
  */
 import type { Draft } from "immer";
 import * as z from "zod/mini";
@@ -179,7 +179,7 @@ export const restoreNote = command({
   },
 });
 
-/** PLAY-1: whoever was played back says whether it was understood: the product manager of needs, the engineer of constraints. */
+/** TALK-1: whoever was played back says whether it was understood: the product manager of needs, the engineer of constraints. */
 export const answerPlayBack = command({
   name: "answerPlayBack",
   by: ["seat"],

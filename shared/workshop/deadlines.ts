@@ -25,7 +25,9 @@ export interface Deadline {
 export function deadlinesOf(state: WorkshopState): Deadline[] {
   const block = currentBlock(state);
   if (!block) return [];
-  const endsByItself = state.settings.autoAdvance || block.kind === "deRole";
+  const isDeRoleHidden =
+    block.kind === "deRole" && state.groupOrder.some((id) => state.groups[id]?.deRole.isShown === false);
+  const endsByItself = state.settings.autoAdvance || isDeRoleHidden;
   const blockDue = endsByItself ? dueAt(state.room.clock) : null;
   const groups = block.kind === "step" ? state.groupOrder.flatMap((id) => state.groups[id] ?? []) : [];
   return [

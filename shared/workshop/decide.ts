@@ -8,7 +8,7 @@ import { commands, type ParsedCommand } from "./commands.ts";
 import { deRoleDue } from "./debrief.ts";
 import type { EventBody, WorkshopEvent } from "./events.ts";
 import { evolve } from "./evolve.ts";
-import { joinProposal } from "./groups.ts";
+import { joinProposal, placeEveryone } from "./groups.ts";
 import { currentBlock, phaseOf } from "./reading.ts";
 import type { Rejection } from "./rejection.ts";
 import { firstOpenSlot, planFrom, refillVacated } from "./roles.ts";
@@ -80,7 +80,9 @@ function afterwards(before: WorkshopState, after: WorkshopState, context: Contex
     const group = after.groups[id];
     return group && hasChanged(before, after, group) ? [group] : [];
   });
+  const isImmersing = before.room.position !== after.room.position && phaseOf(after) === "immersion";
   return [
+    ...(isImmersing ? placeEveryone(after, context.seed) : []),
     ...newcomers.flatMap((seat) => (canRegroup(after) ? joinProposal(after, seat, context) : [])),
     ...touched.flatMap((group) => [
       ...rolesDue(before, after, group),

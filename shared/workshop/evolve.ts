@@ -31,7 +31,8 @@ function apply(
 ): void {
   switch (event.type) {
     case "settingsChanged":
-      return evolveSettings(draft, event);
+      evolveSettings(draft, event);
+      return;
     case "seatTaken":
     case "seatClaimed":
     case "claimApproved":
@@ -40,30 +41,35 @@ function apply(
     case "seatRemoved":
     case "seatWentAway":
     case "seatCameBack":
-      return evolveLobby(draft, event);
+      evolveLobby(draft, event);
+      return;
     case "groupsProposed":
     case "proposedSeatMoved":
     case "groupsConfirmed":
     case "castingAssigned":
     case "seatPlaced":
-      return evolveGroups(draft, event);
+      evolveGroups(draft, event);
+      return;
     case "rolesPlanned":
     case "roleHandedOn":
-      return evolveRoles(draft, event);
+      evolveRoles(draft, event);
+      return;
     case "roomMoved":
     case "roomPaused":
     case "roomResumed":
     case "roomTimeAdjusted":
     case "outageNoticed":
     case "outageAnswered":
-      return evolveRoom(draft, event);
+      evolveRoom(draft, event);
+      return;
     case "turnEntered":
     case "groupHeld":
     case "groupReleased":
     case "turnTimeAdjusted":
     case "writingDone":
     case "silenceEnded":
-      return evolveTurns(draft, event);
+      evolveTurns(draft, event);
+      return;
     case "noteWritten":
     case "noteEdited":
     case "noteRemoved":
@@ -71,19 +77,22 @@ function apply(
     case "playedBack":
     case "factSaid":
     case "realityChecked":
-      return evolveBoard(draft, event);
+      evolveBoard(draft, event);
+      return;
     case "proposalWritten":
     case "voteOpened":
     case "ballotCast":
     case "revealAsked":
     case "voteRevealed":
-      return evolveVote(draft, event);
+      evolveVote(draft, event);
+      return;
     case "tradeOffEdited":
     case "tradeOffChosen":
     case "tradeOffRecorded":
     case "verdictGiven":
     case "tradeOffNominated":
-      return evolveTradeOffs(draft, event);
+      evolveTradeOffs(draft, event);
+      return;
     case "deRoleWritten":
     case "deRoleShown":
     case "galleryOpened":
@@ -92,14 +101,17 @@ function apply(
     case "dotTaken":
     case "dotsRevealed":
     case "discussionStarted":
-      return evolveDebrief(draft, event);
+      evolveDebrief(draft, event);
+      return;
     case "discussionMoved":
     case "discussionNoted":
-      return evolveDiscussion(draft, event);
+      evolveDiscussion(draft, event);
+      return;
     case "commitmentMade":
     case "commitmentChanged":
     case "commitmentRemoved":
-      return evolveCommitments(draft, event);
+      evolveCommitments(draft, event);
+      return;
     default:
       event satisfies never;
   }

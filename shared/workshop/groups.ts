@@ -165,30 +165,35 @@ export const placeSeat = command({
 
 /**
  * A place for everyone who came after the groups were confirmed: beside the others where there is room, and in groups
- * of their own where three or more are left over. The confirmed groups stay together.
+ * of their own where three or more, or any whom no table can take, are left over. Confirmed groups stay together.
  */
 export function placeEveryone(state: WorkshopState, seed: string): EventBody[] {
   const tables = state.groupOrder.map((id) =>
-    (state.groups[id]?.seatIds ?? []).flatMap((one) => state.seats[one] ?? []),
+    (state.groups[id]?.seatIds ?? []).flatMap((member) => state.seats[member] ?? []),
   );
   const unplaced = seatsHere(state).filter((seat) => seat.groupId === null);
   const room = tables.reduce((free, people) => free + Math.max(0, largestGroup - people.length), 0);
-  if (unplaced.length > room && unplaced.length >= smallestGroup) {
-    const added = divide(unplaced, { preferredSize: state.settings.preferredSize, seed });
-    const groups = [...tables.map((people) => people.map((seat) => seat.id)), ...added];
-    return confirmation(
-      state,
-      { seed, preferredSize: state.settings.preferredSize, groups, isHandmade: true },
-      seed,
-    );
+  const isOver = unplaced.length > room && unplaced.length >= smallestGroup;
+  const left = isOver ? unplaced : unplaced.filter((seat) => !seated(tables, seat));
+  if (left.length === 0) {
+    return unplaced.flatMap((seat): EventBody[] => {
+      const groupId = state.groupOrder[tables.findIndex((people) => people.includes(seat))];
+      return groupId ? [{ type: "seatPlaced", seatId: seat.id, groupId }] : [];
+    });
   }
-  return unplaced.flatMap((seat): EventBody[] => {
-    const index = placeForLateArrival(tables, seat);
-    const group = index === undefined ? undefined : state.groupOrder[index];
-    if (index === undefined || !group) return [];
-    tables[index]?.push(seat);
-    return [{ type: "seatPlaced", seatId: seat.id, groupId: group }];
-  });
+  const { preferredSize } = state.settings;
+  const added =
+    left.length < smallestGroup ? [left.map((seat) => seat.id)] : divide(left, { preferredSize, seed });
+  const groups = [...tables.map((people) => people.map((seat) => seat.id)), ...added];
+  return confirmation(state, { seed, preferredSize, groups, isHandmade: true }, seed);
+}
+
+/** Seats somebody at the table that suits best, if there is one. */
+function seated(tables: Seat[][], seat: Seat): boolean {
+  const index = placeForLateArrival(tables, seat);
+  if (index === undefined) return false;
+  tables[index]?.push(seat);
+  return true;
 }
 
 /** Where a late arrival would go (GRP-6): the smallest group that lacks their discipline, else the smallest. */

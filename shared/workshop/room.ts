@@ -6,7 +6,7 @@ import * as z from "zod/mini";
 import { remainingAt } from "./clock.ts";
 import { type Context, command, type Decision, reject } from "./command.ts";
 import type { EventBody } from "./events.ts";
-import { confirmation, placeEveryone, proposalFor } from "./groups.ts";
+import { confirmation, proposalFor } from "./groups.ts";
 import { currentBlock } from "./reading.ts";
 import type { WorkshopState } from "./state.ts";
 
@@ -72,9 +72,9 @@ function proposed(state: WorkshopState, { seed }: Context): EventBody[] {
   return proposal ? [proposal] : [];
 }
 
-/** GRP-9: immersion begins with a group for everyone who is here, confirmed or not. */
+/** GRP-9: immersion begins with groups, confirmed or not; whoever is still without one is placed (decide.ts). */
 function placed(state: WorkshopState, { seed }: Context): EventBody[] {
-  if (state.groupOrder.length > 0) return placeEveryone(state, seed);
+  if (state.groupOrder.length > 0) return [];
   const fresh = state.proposal ? undefined : proposalFor(state, seed, state.settings.preferredSize);
   const proposal =
     state.proposal ?? (fresh?.type === "groupsProposed" ? { ...fresh, isHandmade: false } : undefined);
