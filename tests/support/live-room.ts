@@ -47,17 +47,26 @@ export interface LiveRoom {
 export interface LiveRoomOptions {
   /** Stands between the server and the disk. */
   readonly wrapStore?: (store: EventStore) => EventStore;
+  /** How long somebody may be without a connection; the usual time if left out. */
+  readonly awayAfterMs?: number;
 }
 
 export async function openLiveRoom({
   wrapStore = (store) => store,
+  awayAfterMs,
 }: LiveRoomOptions = {}): Promise<LiveRoom> {
   const folder = await mkdtemp(join(tmpdir(), "counterpart-live-"));
   const clock = steppedClock();
   const clients: ProtocolClient[] = [];
   const start = async () => {
     const store = wrapStore(openSqliteStore(join(folder, "counterpart.sqlite")));
-    return { store, server: await runningServer({ dataDir: folder }, { store, clock }) };
+    return {
+      store,
+      server: await runningServer(
+        { dataDir: folder },
+        { store, clock, ...(awayAfterMs && { sockets: { awayAfterMs } }) },
+      ),
+    };
   };
   let present = await start();
 
