@@ -2,12 +2,13 @@
  * Puts a server together from its configuration and what its surroundings give it (storage, time, a log), listens, and
  * takes it apart again. It names no storage engine and reads no environment: that is main's.
  */
-import { createServer, type Server } from "node:http";
+import { createServer } from "node:http";
 import { join, resolve } from "node:path";
 import express from "express";
 import { type Logger, pino } from "pino";
 import { createAddressOf, type IsProxy } from "./access/addresses.ts";
 import { createErasure } from "./access/erasure.ts";
+import { createFacilitatorKeys } from "./access/facilitator-keys.ts";
 import { createFoundWorkshop } from "./access/founding.ts";
 import { newId } from "./access/fresh-ids.ts";
 import { createIdentify } from "./access/identify.ts";
@@ -24,6 +25,7 @@ import { loadLibrary } from "./content/library.ts";
 import { furnishApp } from "./http/app.ts";
 import { createBearer, createFacilitator } from "./http/bearer.ts";
 import { createMetrics } from "./http/metrics.ts";
+import { listen, portOf } from "./network/listening.ts";
 import { addressesForOthers, type Listening, localAddress, ownOrigins } from "./network/reachable.ts";
 import { createGateway, type GatewayParts } from "./realtime/gateway.ts";
 import type { EventStore } from "./store/event-store.ts";
@@ -73,6 +75,7 @@ export async function startServer(config: Config, surroundings: Surroundings): P
   const limits = createLimits({ ...usualAllowances, ...surroundings.allowances });
   const openByCode = createOpenByCode(store, limits.wrongCodes);
   const bearer = createBearer(identify);
+  const facilitator = createFacilitator(bearer);
 
   const app = express().set(
     "trust proxy",
@@ -109,11 +112,12 @@ export async function startServer(config: Config, surroundings: Surroundings): P
       limits,
     },
     facilitating: {
-      facilitator: createFacilitator(bearer),
+      facilitator,
       addresses: (asked) => addressesForOthers(listening(), asked),
       bots,
       erasure: createErasure({ store, workshops }),
     },
+    keys: { facilitator, keys: createFacilitatorKeys({ store, workshops, now }) },
     reporting: { bearer, now },
   });
 
@@ -135,7 +139,7 @@ export async function startServer(config: Config, surroundings: Surroundings): P
     retentionDays: config.retentionDays,
     log,
   });
-  await listen(server, config).catch(async (error: unknown) => {
+  await listen(server, config.port, config.host).catch(async (error: unknown) => {
     await close();
     throw error;
   });
@@ -160,19 +164,4 @@ export async function startServer(config: Config, surroundings: Surroundings): P
       return closing;
     },
   };
-}
-
-function listen(server: Server, { port, host }: Config): Promise<void> {
-  return new Promise((done, fail) => {
-    server.once("error", fail);
-    server.listen(port, host, () => {
-      server.off("error", fail);
-      done();
-    });
-  });
-}
-
-function portOf(server: Server): number {
-  const address = server.address();
-  return typeof address === "object" && address !== null ? address.port : 0;
 }

@@ -10,6 +10,7 @@ import { type FacilitatorRouteParts, facilitatorRoutes } from "./facilitator-rou
 import { faults } from "./faults.ts";
 import { type FoundingRouteParts, foundingRoutes } from "./founding-routes.ts";
 import { type JoiningParts, joiningRoutes } from "./joining-routes.ts";
+import { type KeyRouteParts, keyRoutes } from "./key-routes.ts";
 import { type ProbeParts, probeRoutes } from "./probe-routes.ts";
 import { type ReportRouteParts, reportRoutes } from "./report-routes.ts";
 import { securityHeaders } from "./security-headers.ts";
@@ -24,6 +25,7 @@ export interface AppParts {
   readonly joining: Omit<JoiningParts, "addressOf">;
   readonly founding: Omit<FoundingRouteParts, "addressOf">;
   readonly facilitating: FacilitatorRouteParts;
+  readonly keys: KeyRouteParts;
   readonly reporting: ReportRouteParts;
 }
 
@@ -36,8 +38,7 @@ export function furnishApp(app: Express, parts: AppParts): void {
   app.use("/api", ownPagesOnly(isAllowedOrigin), express.json({ limit: "16kb", strict: true }));
   app.use(joiningRoutes({ ...parts.joining, addressOf }));
   app.use(foundingRoutes({ ...parts.founding, addressOf }));
-  app.use(facilitatorRoutes(parts.facilitating));
-  app.use(reportRoutes(parts.reporting));
+  app.use(facilitatorRoutes(parts.facilitating), keyRoutes(parts.keys), reportRoutes(parts.reporting));
   app.use("/api", notFound);
   app.use(clientFiles(parts.clientDirectory), notFound, faults(log));
 }

@@ -1,0 +1,60 @@
+/**
+ * Who holds a workshop's cockpit: every facilitator has a key of their own, so that one can be taken back without the
+ * others. A key that leaked is replaced by inviting anew and revoking it (ACCESS-7).
+ */
+import type { FacilitatorKeyAnswer, FacilitatorsAnswer } from "../../shared/protocol.ts";
+import type { WorkshopId } from "../../shared/workshop/ids.ts";
+import type { Credential, EventStore } from "../store/event-store.ts";
+import type { Workshops } from "../workshops/workshops.ts";
+import { newId } from "./fresh-ids.ts";
+import { hashOf, mintSecret } from "./secrets.ts";
+
+export interface FacilitatorKeys {
+  /** A key for one more person. It is told once. */
+  invite(workshopId: WorkshopId): Promise<FacilitatorKeyAnswer>;
+  list(workshopId: WorkshopId, me: string): Promise<FacilitatorsAnswer>;
+  /** Also ends the sessions that the key opened. `last`: somebody has to be able to get in. */
+  revoke(workshopId: WorkshopId, facilitatorId: string): Promise<"revoked" | "unknown" | "last">;
+}
+
+export interface FacilitatorKeyParts {
+  readonly store: Pick<EventStore, "load">;
+  readonly workshops: Pick<Workshops, "changeCredentials">;
+  readonly now: () => number;
+}
+
+export function createFacilitatorKeys({ store, workshops, now }: FacilitatorKeyParts): FacilitatorKeys {
+  const credentialsOf = async (workshopId: WorkshopId): Promise<readonly Credential[]> =>
+    (await store.load(workshopId))?.credentials ?? [];
+
+  return {
+    async invite(workshopId) {
+      const [facilitatorId, facilitatorKey] = [newId("facilitator"), mintSecret()];
+      const key = { hash: hashOf(facilitatorKey), kind: "facilitator" as const, subject: facilitatorId };
+      await workshops.changeCredentials(workshopId, { add: [{ ...key, createdAt: now() }], revoke: [] });
+      return { facilitatorId, facilitatorKey };
+    },
+    async list(workshopId, me) {
+      const keys = (await credentialsOf(workshopId)).filter(({ kind }) => kind === "facilitator");
+      return {
+        facilitators: keys.map(({ subject, createdAt }) => ({
+          facilitatorId: subject,
+          createdAt,
+          isMe: subject === me,
+        })),
+      };
+    },
+    async revoke(workshopId, facilitatorId) {
+      const credentials = await credentialsOf(workshopId);
+      const keys = credentials.filter(({ kind }) => kind === "facilitator");
+      if (!keys.some(({ subject }) => subject === facilitatorId)) return "unknown";
+      if (keys.every(({ subject }) => subject === facilitatorId)) return "last";
+      const theirs = credentials.filter(
+        ({ kind, subject }) =>
+          (kind === "facilitator" || kind === "facilitatorSession") && subject === facilitatorId,
+      );
+      await workshops.changeCredentials(workshopId, { add: [], revoke: theirs.map(({ hash }) => hash) });
+      return "revoked";
+    },
+  };
+}
