@@ -12,12 +12,14 @@ export function SessionProvider({
   readonly children: ReactNode;
 }) {
   useEffect(() => {
-    session.open();
+    // In the next tick: React's strict mode mounts twice, and a connection that is closed while opening complains.
+    const opening = setTimeout(() => session.open());
     const wake = () => document.visibilityState === "visible" && session.wake();
     document.addEventListener("visibilitychange", wake);
     window.addEventListener("online", wake);
     window.addEventListener("pageshow", wake);
     return () => {
+      clearTimeout(opening);
       document.removeEventListener("visibilitychange", wake);
       window.removeEventListener("online", wake);
       window.removeEventListener("pageshow", wake);

@@ -33,7 +33,9 @@ export function useSaving(): Saving {
   return useStore(
     useSession().store,
     useShallow(({ status, waiting }): Saving => {
-      if (status === "live") return { state: waiting > 0 ? "saving" : "saved", waiting };
+      if (status === "live" || status === "connecting") {
+        return { state: waiting > 0 ? "saving" : "saved", waiting };
+      }
       return { state: status === "offline" ? "offline" : "reconnecting", waiting };
     }),
   );

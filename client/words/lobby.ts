@@ -9,7 +9,7 @@ const minutes = (ms: number): number => Math.round(ms / 60_000);
 export const lobbyWords = {
   youAreIn: "You’re in,",
   asA: (discipline: string) => `Your real job: ${discipline.toLowerCase()}`,
-  meanwhile: "The facilitator begins when everyone is here. Nothing to do until then but this page.",
+  meanwhile: "The facilitator begins when everyone is here. Until then, read on.",
   here: (n: number) => (plural.select(n) === "one" ? "is here" : "are here"),
   you: "you",
   bot: "bot",

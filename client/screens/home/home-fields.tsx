@@ -2,26 +2,9 @@
 
 import type { Role } from "../../../shared/workshop/vocabulary.ts";
 import { Glyph } from "../../ui/glyph.tsx";
-import { JourneyFields } from "../../ui/journey-fields.tsx";
-import type { JourneyStation } from "../../ui/journey-line.tsx";
 import { TwoFields } from "../../ui/two-fields.tsx";
 import { homeWords } from "../../words/home.ts";
-
-const { stations: labels, momentOfTruth, description } = homeWords.journey;
-const feelings = [-1, 2, -1, 1, -2];
-const numerals = [1, undefined, undefined, 2, 3];
-
-const stations: readonly JourneyStation[] = labels.map((label, place) => {
-  const numeral = numerals[place];
-  return {
-    id: label,
-    label,
-    feeling: feelings[place] ?? 0,
-    state: numeral === undefined ? "read" : "played",
-    ...(numeral === undefined ? {} : { numeral }),
-    ...(numeral === 2 ? { momentOfTruth } : {}),
-  };
-});
+import { ExampleJourney } from "../shell/example-journey.tsx";
 
 export function HomeFields() {
   return (
@@ -29,11 +12,7 @@ export function HomeFields() {
       <TwoFields
         left={<Half of="productManager" about={homeWords.what} line={homeWords.lineLeft} />}
         right={<Half of="engineer" about={homeWords.forWhom} line={homeWords.lineRight} />}
-        crossing={
-          <div className="pb-7">
-            <JourneyFields stations={stations} description={description} />
-          </div>
-        }
+        crossing={<ExampleJourney />}
       />
     </header>
   );

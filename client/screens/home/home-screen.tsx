@@ -20,12 +20,12 @@ export function HomeScreen() {
     <div className="flex min-h-dvh flex-col">
       <h1 className="sr-only">{`${homeWords.lineLeft} ${homeWords.lineRight}`}</h1>
       <HomeFields />
-      <main className="page-x grid flex-1 gap-x-10 gap-y-10 py-8 lg:grid-cols-2">
+      <main className="page-x grid flex-1 content-start gap-x-20 gap-y-10 py-7 lg:grid-cols-2">
         <JoinByCode />
         <RunWorkshop needsPasscode={content?.needsPasscode ?? false} />
       </main>
-      <footer className="page-x pb-6">
-        <div className="rule-1 flex flex-wrap items-baseline justify-between gap-x-10 gap-y-3 pt-5">
+      <footer className="page-x pb-5">
+        <div className="rule-1 flex flex-wrap items-baseline justify-between gap-x-10 gap-y-3 pt-4">
           <RecentWorkshops />
           <SelfTestLine />
         </div>

@@ -4,6 +4,7 @@ import { Glyph } from "../../ui/glyph.tsx";
 import { TwoFields } from "../../ui/two-fields.tsx";
 import { homeWords } from "../../words/home.ts";
 import { joinWords } from "../../words/join.ts";
+import { ExampleJourney } from "../shell/example-journey.tsx";
 
 export interface JoinFrameProps {
   readonly title: string;
@@ -19,6 +20,11 @@ export function JoinFrame({ title, code, children, aside }: JoinFrameProps) {
         <TwoFields
           left={<Half of="productManager" line={homeWords.lineLeft} />}
           right={<Half of="engineer" line={homeWords.lineRight} />}
+          crossing={
+            <div className="max-sm:hidden">
+              <ExampleJourney />
+            </div>
+          }
         />
       </header>
       <main className="page-x grid flex-1 content-start gap-x-16 gap-y-10 py-8 lg:grid-cols-[minmax(0,1fr)_26.5rem] lg:py-10">

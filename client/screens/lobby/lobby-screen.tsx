@@ -9,7 +9,7 @@ export function LobbyScreen() {
   return (
     <div className="grid min-h-dvh lg:grid-cols-[26.5rem_minmax(0,1fr)]">
       <Welcome />
-      <main className="page-x grid content-start gap-9 py-7 lg:py-9">
+      <main className="page-x grid content-start gap-8 py-7 lg:py-9">
         <Roster />
         <HowAStepWorks />
         <RoleCards />

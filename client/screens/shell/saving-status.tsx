@@ -26,15 +26,14 @@ function wordsFor(state: Saving["state"], waiting: number): string {
   return typeof words === "string" ? words : words(waiting);
 }
 
+/** Once there was something to worry about, it is told that all is well again. */
 function useIsWorthShowing(state: Saving["state"]): boolean {
-  const [isSlow, setSlow] = useState(false);
+  const [wasShown, setShown] = useState(false);
+  const isLost = state === "offline" || state === "reconnecting";
   useEffect(() => {
-    if (state === "saved") {
-      const timer = setTimeout(() => setSlow(false), savedMs);
-      return () => clearTimeout(timer);
-    }
-    const timer = setTimeout(() => setSlow(true), state === "saving" ? slowMs : 0);
+    const delayMs = state === "saved" ? savedMs : state === "saving" ? slowMs : 0;
+    const timer = setTimeout(() => setShown(state !== "saved"), delayMs);
     return () => clearTimeout(timer);
   }, [state]);
-  return isSlow || state === "offline" || state === "reconnecting";
+  return wasShown || isLost;
 }

@@ -1,0 +1,28 @@
+/** The example journey across the two fields, changing colour at the seam: the product's signature at every door. */
+import { JourneyFields } from "../../ui/journey-fields.tsx";
+import type { JourneyStation } from "../../ui/journey-line.tsx";
+import { homeWords } from "../../words/home.ts";
+
+const { stations: labels, momentOfTruth, description } = homeWords.journey;
+const feelings = [-1, 2, -1, 1, -2];
+const numerals = [1, undefined, undefined, 2, 3];
+
+const stations: readonly JourneyStation[] = labels.map((label, place) => {
+  const numeral = numerals[place];
+  return {
+    id: label,
+    label,
+    feeling: feelings[place] ?? 0,
+    state: numeral === undefined ? "read" : "played",
+    ...(numeral === undefined ? {} : { numeral }),
+    ...(numeral === 2 ? { momentOfTruth } : {}),
+  };
+});
+
+export function ExampleJourney() {
+  return (
+    <div className="pb-7">
+      <JourneyFields stations={stations} description={description} />
+    </div>
+  );
+}
