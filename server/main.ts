@@ -1,6 +1,6 @@
 /**
  * The composition root: the only reader of the environment and the only place that names a storage engine. Starts the
- * server, says where it is, and stops it within five seconds when asked.
+ * server, says where it is, and stops it within five seconds when asked (OPS-3).
  */
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";

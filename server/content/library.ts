@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import { type ContentProblem, type LoadedContent, loadContent } from "./load-content.ts";
 
-/** In the order of the directories. A persona whose id an earlier directory has is a problem and left out. */
+/** In the order of the directories. Of two personas with one id the first is kept, the other is a problem (CONTENT-13). */
 export async function loadLibrary(directories: readonly string[]): Promise<LoadedContent> {
   const castings: LoadedContent["castings"][number][] = [];
   const problems: ContentProblem[] = [];

@@ -1,4 +1,4 @@
-/** Serves the built client: its files, and its page under every address that the client's own routes know. */
+/** Serves the built client: its files, and its page under every address that the client's own routes know (HTTP-2). */
 import { existsSync } from "node:fs";
 import { join, sep } from "node:path";
 import express, { Router } from "express";

@@ -1,4 +1,4 @@
-/** What tells an operator's tools how the server is: alive, ready to take people in, and how busy. */
+/** What tells an operator's tools how the server is: alive, ready to take people in, and how busy (OPS-1). */
 import { Router } from "express";
 import type { EventStore } from "../store/event-store.ts";
 import { answer } from "./answer.ts";

@@ -1,4 +1,4 @@
-/** The headers that every response carries: nothing from elsewhere, in nobody's frame, no trace for other sites. */
+/** The headers that every response carries: nothing from elsewhere, in nobody's frame, no trace for other sites (HTTP-1). */
 import type { RequestHandler } from "express";
 import helmet from "helmet";
 

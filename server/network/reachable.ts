@@ -1,6 +1,6 @@
 /**
  * The addresses of this server that may be shown to others, and those that its own pages may come from. Never
- * `localhost` for others: on their phones that is the phone.
+ * `localhost` for others: on their phones that is the phone (NET-1).
  */
 import { lanAddresses } from "./lan-addresses.ts";
 
