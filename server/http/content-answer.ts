@@ -1,4 +1,4 @@
-/** What anybody may see of the library: enough to choose from it, and none of its secrets (SECRET-5). */
+/** What anybody may see of the library: enough to choose from it, and none of its secrets (SECRET-6). */
 import type { Casting } from "../../shared/content/schema.ts";
 import type { ContentAnswer } from "../../shared/protocol.ts";
 import { castingIdOf } from "../../shared/workshop/set-up.ts";

@@ -1,4 +1,4 @@
-/** What anybody may see of the library (SECRET-5). */
+/** What anybody may see of the library (SECRET-6). */
 import { expect, it } from "vitest";
 import { contentAnswer } from "../../server/http/content-answer.ts";
 import type { Casting, JourneyStep } from "../../shared/content/schema.ts";
