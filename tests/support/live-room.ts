@@ -5,6 +5,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { GatewayParts } from "../../server/realtime/gateway.ts";
 import type { EventStore } from "../../server/store/event-store.ts";
 import { openSqliteStore } from "../../server/store/sqlite-store.ts";
 import type { CreateAnswer, JoinAnswer, SessionAnswer } from "../../shared/protocol.ts";
@@ -44,16 +45,15 @@ export interface LiveRoom {
   close(): Promise<void>;
 }
 
-export interface LiveRoomOptions {
+/** Patience and paces of the sockets are the usual ones where they are left out. */
+export interface LiveRoomOptions extends Pick<GatewayParts, "awayAfterMs" | "paces"> {
   /** Stands between the server and the disk. */
   readonly wrapStore?: (store: EventStore) => EventStore;
-  /** How long somebody may be without a connection; the usual time if left out. */
-  readonly awayAfterMs?: number;
 }
 
 export async function openLiveRoom({
   wrapStore = (store) => store,
-  awayAfterMs,
+  ...sockets
 }: LiveRoomOptions = {}): Promise<LiveRoom> {
   const folder = await mkdtemp(join(tmpdir(), "counterpart-live-"));
   const clock = steppedClock();
@@ -62,10 +62,7 @@ export async function openLiveRoom({
     const store = wrapStore(openSqliteStore(join(folder, "counterpart.sqlite")));
     return {
       store,
-      server: await runningServer(
-        { dataDir: folder },
-        { store, clock, ...(awayAfterMs && { sockets: { awayAfterMs } }) },
-      ),
+      server: await runningServer({ dataDir: folder }, { store, clock, sockets }),
     };
   };
   let present = await start();

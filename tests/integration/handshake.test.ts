@@ -1,0 +1,143 @@
+/** What the socket server lets in and what it refuses (ACCESS-5, SEND-3, LINK-4). */
+import { afterEach, expect, it } from "vitest";
+import {
+  groupOf,
+  type LiveRoom,
+  nextUntil,
+  openLiveRoom,
+  type Person,
+  roomOf,
+} from "../support/live-room.ts";
+import { newClientId } from "../support/protocol-client.ts";
+
+let live: LiveRoom;
+afterEach(() => live.close());
+
+const fault = { ok: false, fault: { id: expect.stringMatching(/^fault-/), retry: true } };
+
+it.each(["websocket", "polling"] as const)(
+  "refuses pages of another origin at the handshake over %s",
+  async (transport) => {
+    live = await openLiveRoom();
+    const { keys } = await live.facilitate();
+    const from = (origin: string) =>
+      live.client({ tokens: [keys.token], transports: [transport], headers: { origin } });
+    await expect(from("https://elsewhere.example").connect()).rejects.toThrow();
+    await expect(from(live.server.url).connect()).resolves.toBeUndefined();
+  },
+);
+
+it("lets nobody in without a good token, and closes on who keeps trying", async () => {
+  live = await openLiveRoom();
+  const stranger = live.client({ tokens: ["a-token-that-nobody-ever-minted"] });
+  await stranger.connect();
+  for (let tries = 0; tries < 5; tries++) {
+    expect(await stranger.hello()).toEqual({ ok: false, reason: "credentials" });
+  }
+  await stranger.until(() => !stranger.socket.connected, "the end");
+});
+
+it("does not take a facilitator's key for a session, nor a page of another protocol", async () => {
+  live = await openLiveRoom();
+  const { keys } = await live.facilitate();
+  const withKey = live.client({ tokens: [keys.facilitatorKey] });
+  expect(await withKey.open()).toMatchObject({
+    ok: true,
+    identities: [{ kind: "none" }],
+    snapshot: { streams: {} },
+  });
+  expect(await withKey.sendAs(1, "endWorkshop", { confirmed: true })).toEqual({
+    ok: false,
+    rejection: { code: "seatGone" },
+  });
+  const old = live.client({ tokens: [keys.token] });
+  expect(await old.open({ protocol: 0 })).toEqual({ ok: false, reason: "protocol" });
+  expect(await old.ask("hello", { protocol: 99, somethingNew: true })).toEqual({
+    ok: false,
+    reason: "protocol",
+  });
+  expect(await old.ask("hello", { protocol: 1, tokens: [] })).toEqual({ ok: false, reason: "malformed" });
+});
+
+it("answers nothing before the hello", async () => {
+  live = await openLiveRoom();
+  const { keys } = await live.facilitate();
+  const client = live.client({ tokens: [keys.token] });
+  await client.connect();
+  expect(await client.sendAs(1, "advanceRoom", { from: 0 })).toEqual(fault);
+  expect(await client.ask("resync", {})).toEqual(fault);
+  expect(await client.adopt(newClientId())).toEqual(fault);
+});
+
+it("drops a message that asks for no answer, and does nothing", async () => {
+  live = await openLiveRoom();
+  const { facilitator } = await live.facilitate();
+  facilitator.socket.emit("command", { number: 1, name: "advanceRoom", payload: { from: 0 } });
+  facilitator.socket.emit("command");
+  facilitator.socket.emit("noSuchMessage", 1);
+  await facilitator.time();
+  expect(roomOf(facilitator).position).toBe("lobby");
+  expect(await facilitator.sendAs(1, "advanceRoom", { from: 0 })).toEqual({ ok: true, number: 1 });
+});
+
+it.each([
+  ["nothing", undefined],
+  ["a number", 7],
+  ["a list", []],
+  ["more than was asked", { number: 1, name: "pauseRoom", payload: {}, more: true }],
+  ["no number", { name: "pauseRoom", payload: {} }],
+  ["somebody's prototype", JSON.parse('{"number":1,"name":"__proto__","payload":{"__proto__":{"x":1}}}')],
+])("answers a command that is %s with where it is wrong", async (_, message) => {
+  live = await openLiveRoom();
+  const { facilitator } = await live.facilitate();
+  expect(await facilitator.ask("command", message)).toMatchObject({
+    ok: false,
+    malformed: { path: expect.any(String) },
+  });
+  expect(live.server.logged()).not.toContain('"level":50');
+});
+
+it("closes a connection that sends a frame of more than 16 KB", async () => {
+  live = await openLiveRoom();
+  const { facilitator } = await live.facilitate();
+  facilitator.socket.emit("command", { number: 1, name: "x", payload: "x".repeat(17 * 1024) }, () => {});
+  await facilitator.until(() => !facilitator.socket.connected, "the end");
+});
+
+it("asks whoever sends faster than people do to try again in a while, and then goes on", async () => {
+  live = await openLiveRoom({
+    paces: { commands: { perSecond: 2, burst: 3 }, others: { perSecond: 100, burst: 100 } },
+  });
+  const { facilitator } = await live.facilitate();
+  const answers: unknown[] = [];
+  for (let count = 0; count < 10; count++) answers.push(await facilitator.sendAs(1, "noSuchCommand", {}));
+  expect(answers[0]).toMatchObject({ malformed: {} });
+  expect(answers.at(-1)).toEqual(fault);
+  expect(await facilitator.time()).toHaveProperty("now");
+});
+
+it("cuts off a client that stops reading, and gives it everything anew when it returns (LINK-4)", async () => {
+  const fast = { perSecond: 10_000, burst: 10_000 };
+  live = await openLiveRoom({ paces: { commands: fast, others: fast }, awayAfterMs: 1 });
+  const { keys, facilitator } = await live.facilitate();
+  const people: Person[] = [];
+  for (const name of ["Ana", "Ben", "Caro", "Dan", "Eva", "Finn"])
+    people.push(await live.join(keys.joinCode, name));
+  await nextUntil(facilitator, "step");
+  const [ana] = people;
+  if (!ana) throw new Error("Nobody came.");
+  const webSocket = Reflect.get(ana.client.socket.io.engine.transport, "ws");
+  const wire = Reflect.get(webSocket, "_socket");
+  wire.pause();
+  const isAway = () => roomOf(facilitator).roster[ana.seatId]?.isAway === true;
+  // Everybody who is moved gets everything of their new group: a lot, for one command.
+  for (let moves = 0; moves < 3_000 && !isAway(); moves++) {
+    const groupId = roomOf(facilitator).groupOrder[moves % 2];
+    if (groupId) await facilitator.send("placeSeat", { seatId: ana.seatId, groupId });
+  }
+  await facilitator.until(isAway, "her absence");
+  wire.destroy();
+  await ana.client.until(() => !ana.client.socket.connected, "the end");
+  expect(await ana.client.open()).toHaveProperty("snapshot");
+  expect(groupOf(ana)).toBe(roomOf(facilitator).roster[ana.seatId]?.groupId);
+});
