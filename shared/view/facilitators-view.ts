@@ -1,6 +1,6 @@
 /** What facilitators see beyond the room: every group's board as its members see it, claims, the proposal, the secrets of the content. */
 import type { Casting } from "../content/schema.ts";
-import { placeFor } from "../workshop/groups.ts";
+import { placeFor } from "../workshop/forming.ts";
 import type { ClaimId, CommitmentId, GroupId, SeatId } from "../workshop/ids.ts";
 import { seatsHere } from "../workshop/reading.ts";
 import type { Claim, Commitment, Proposal, Settings, WorkshopState } from "../workshop/state.ts";

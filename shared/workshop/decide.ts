@@ -8,7 +8,8 @@ import { commands, type ParsedCommand } from "./commands.ts";
 import { deRoleDue } from "./debrief.ts";
 import type { EventBody, WorkshopEvent } from "./events.ts";
 import { evolve } from "./evolve.ts";
-import { joinProposal, placeEveryone } from "./groups.ts";
+import { placeEveryone } from "./forming.ts";
+import { joinProposal } from "./groups.ts";
 import { currentBlock, phaseOf } from "./reading.ts";
 import type { Rejection } from "./rejection.ts";
 import { firstOpenSlot, planFrom, refillVacated } from "./roles.ts";
@@ -107,7 +108,7 @@ function hasChanged(before: WorkshopState, after: WorkshopState, group: Group): 
 }
 
 /**
- * ROT-5: who joins, leaves or goes missing changes only steps that have not begun; as a step begins it is planned
+ * ROT-14: who joins, leaves or goes missing changes only steps that have not begun; as a step begins it is planned
  * for those who are present; a role that was vacated is refilled at once (ROT-10).
  */
 function rolesDue(before: WorkshopState, after: WorkshopState, group: Group): EventBody[] {

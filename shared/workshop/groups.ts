@@ -1,35 +1,18 @@
 /**
  * Dividing people into groups: the proposal that the facilitator sees, rearranges and confirms, and placing people
- * in a running workshop. The division itself is `grouping.ts`. Rules GRP-*.
+ * in a running workshop. The division itself is `grouping.ts`, forming the groups `forming.ts`. Rules GRP-*.
  */
 import type { Draft } from "immer";
 import * as z from "zod/mini";
-import { stepsToPlay } from "../content/play-order.ts";
-import { stepSlots } from "./agenda.ts";
-import { emptyBoard } from "./board.ts";
 import { type Context, command, type Decision, reject } from "./command.ts";
 import type { EventBody, EventMeta } from "./events.ts";
-import {
-  proposeGroups as divide,
-  fullRoomGroup,
-  largestGroup,
-  placeForLateArrival,
-  smallestGroup,
-} from "./grouping.ts";
+import { confirmation, type FormedGroup, form, stepsOf } from "./forming.ts";
+import { proposeGroups as divide, fullRoomGroup, placeForLateArrival } from "./grouping.ts";
 import type { GroupId, SeatId } from "./ids.ts";
 import { leaveGroup } from "./lobby.ts";
-import { currentBlock, seatsHere } from "./reading.ts";
+import { seatsHere } from "./reading.ts";
 import { castingId, groupId, groupSize, seatId } from "./schemas.ts";
-import type { CastingId, Group, Proposal, Seat, WorkshopState } from "./state.ts";
-
-export interface FormedGroup {
-  readonly id: GroupId;
-  readonly table: number;
-  readonly seatIds: readonly SeatId[];
-  readonly castingId: CastingId;
-  readonly steps: readonly number[];
-  readonly seed: string;
-}
+import type { CastingId, Seat, WorkshopState } from "./state.ts";
 
 export type GroupEvent =
   | {
@@ -108,32 +91,6 @@ export const confirmGroups = command({
   },
 });
 
-/** The events that turn a proposal into groups. A table keeps its id, so that what its group wrote stays with it. */
-export function confirmation(state: WorkshopState, proposal: Proposal, seed: string): EventBody[] {
-  const formed = proposal.groups
-    .filter((seatIds) => seatIds.length > 0)
-    .map((seatIds, index): FormedGroup => {
-      const id = `group-${index + 1}` as GroupId;
-      const dealt =
-        state.groups[id]?.castingId ?? state.castingOrder[index % state.castingOrder.length] ?? "";
-      return {
-        id,
-        table: index + 1,
-        seatIds,
-        castingId: dealt,
-        steps: stepsOf(state, dealt),
-        seed: `${seed}/${index}`,
-      };
-    });
-  return [{ type: "groupsConfirmed", groups: formed }];
-}
-
-/** Which steps of its journey a casting plays in this workshop. */
-function stepsOf(state: WorkshopState, id: CastingId): number[] {
-  const casting = state.castings[id];
-  return casting ? stepsToPlay(casting.journey, stepSlots(state.agenda.blocks)) : [];
-}
-
 export const assignCasting = command({
   name: "assignCasting",
   by: ["facilitator"],
@@ -162,48 +119,6 @@ export const placeSeat = command({
     return [{ type: "seatPlaced", ...payload }];
   },
 });
-
-/**
- * A place for everyone who came after the groups were confirmed: beside the others where there is room, and in groups
- * of their own where three or more, or any whom no table can take, are left over. Confirmed groups stay together.
- */
-export function placeEveryone(state: WorkshopState, seed: string): EventBody[] {
-  const tables = state.groupOrder.map((id) =>
-    (state.groups[id]?.seatIds ?? []).flatMap((member) => state.seats[member] ?? []),
-  );
-  const unplaced = seatsHere(state).filter((seat) => seat.groupId === null);
-  const room = tables.reduce((free, people) => free + Math.max(0, largestGroup - people.length), 0);
-  const isOver = unplaced.length > room && unplaced.length >= smallestGroup;
-  const left = isOver ? unplaced : unplaced.filter((seat) => !seated(tables, seat));
-  if (left.length === 0) {
-    return unplaced.flatMap((seat): EventBody[] => {
-      const groupId = state.groupOrder[tables.findIndex((people) => people.includes(seat))];
-      return groupId ? [{ type: "seatPlaced", seatId: seat.id, groupId }] : [];
-    });
-  }
-  const { preferredSize } = state.settings;
-  const added =
-    left.length < smallestGroup ? [left.map((seat) => seat.id)] : divide(left, { preferredSize, seed });
-  const groups = [...tables.map((people) => people.map((seat) => seat.id)), ...added];
-  return confirmation(state, { seed, preferredSize, groups, isHandmade: true }, seed);
-}
-
-/** Seats somebody at the table that suits best, if there is one. */
-function seated(tables: Seat[][], seat: Seat): boolean {
-  const index = placeForLateArrival(tables, seat);
-  if (index === undefined) return false;
-  tables[index]?.push(seat);
-  return true;
-}
-
-/** Where a late arrival would go (GRP-6): the smallest group that lacks their discipline, else the smallest. */
-export function placeFor(state: WorkshopState, seat: Seat): GroupId | undefined {
-  const people = state.groupOrder.map((id) =>
-    (state.groups[id]?.seatIds ?? []).flatMap((member) => state.seats[member] ?? []),
-  );
-  const index = placeForLateArrival(people, seat);
-  return index === undefined ? undefined : state.groupOrder[index];
-}
 
 /** Someone who joins while a proposal stands takes a place in it; one that nobody touched is made anew. */
 export function joinProposal(state: WorkshopState, seat: Seat, { seed }: Context): EventBody[] {
@@ -259,39 +174,3 @@ export function evolveGroups(draft: Draft<WorkshopState>, event: GroupEvent & Ev
       event satisfies never;
   }
 }
-
-function form(draft: Draft<WorkshopState>, formed: readonly FormedGroup[]): void {
-  for (const seat of Object.values(draft.seats)) seat.groupId = null;
-  for (const group of Object.values(draft.groups)) group.seatIds = [];
-  draft.groupOrder = formed.map((group) => group.id);
-  for (const one of formed) {
-    const existing = draft.groups[one.id];
-    const slots = stepSlots(draft.agenda.blocks);
-    const group: Draft<Group> = existing ?? {
-      ...one,
-      seatIds: [],
-      steps: [],
-      schedule: [],
-      passes: [],
-      turn: null,
-      leftTurns: {},
-      boards: Array.from({ length: slots }, emptyBoard),
-      deRole: { lines: {}, isShown: false },
-      nominatedSlot: null,
-    };
-    group.seatIds = [...one.seatIds];
-    group.castingId = one.castingId;
-    group.steps = [...one.steps];
-    group.seed = one.seed;
-    group.schedule = [];
-    draft.groups[one.id] = group;
-    for (const id of one.seatIds) {
-      const seat = draft.seats[id];
-      if (seat) seat.groupId = one.id;
-    }
-  }
-}
-
-/** Whether people can still be divided anew: until immersion begins. */
-export const canRegroup = (state: WorkshopState): boolean =>
-  state.room.position === "lobby" || ["welcome", "briefing"].includes(currentBlock(state)?.kind ?? "");

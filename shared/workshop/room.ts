@@ -6,7 +6,8 @@ import * as z from "zod/mini";
 import { remainingAt } from "./clock.ts";
 import { type Context, command, type Decision, reject } from "./command.ts";
 import type { EventBody } from "./events.ts";
-import { confirmation, proposalFor } from "./groups.ts";
+import { confirmation } from "./forming.ts";
+import { proposalFor } from "./groups.ts";
 import { currentBlock } from "./reading.ts";
 import type { WorkshopState } from "./state.ts";
 

@@ -1,0 +1,123 @@
+/**
+ * Making groups of a proposal, and places for those who come later. A table keeps its id whoever sits at it, so that
+ * what was written there stays. Rules GRP-6, GRP-9.
+ */
+import type { Draft } from "immer";
+import { stepsToPlay } from "../content/play-order.ts";
+import { stepSlots } from "./agenda.ts";
+import { emptyBoard } from "./board.ts";
+import type { EventBody } from "./events.ts";
+import { proposeGroups as divide, largestGroup, placeForLateArrival, smallestGroup } from "./grouping.ts";
+import type { GroupId, SeatId } from "./ids.ts";
+import { seatsHere } from "./reading.ts";
+import type { CastingId, Group, Proposal, Seat, WorkshopState } from "./state.ts";
+
+export interface FormedGroup {
+  readonly id: GroupId;
+  readonly table: number;
+  readonly seatIds: readonly SeatId[];
+  readonly castingId: CastingId;
+  readonly steps: readonly number[];
+  readonly seed: string;
+}
+
+/** The events that turn a proposal into groups. A table keeps its id, so that what its group wrote stays with it. */
+export function confirmation(state: WorkshopState, proposal: Proposal, seed: string): EventBody[] {
+  const formed = proposal.groups
+    .filter((seatIds) => seatIds.length > 0)
+    .map((seatIds, index): FormedGroup => {
+      const id = `group-${index + 1}` as GroupId;
+      const dealt =
+        state.groups[id]?.castingId ?? state.castingOrder[index % state.castingOrder.length] ?? "";
+      return {
+        id,
+        table: index + 1,
+        seatIds,
+        castingId: dealt,
+        steps: stepsOf(state, dealt),
+        seed: `${seed}/${index}`,
+      };
+    });
+  return [{ type: "groupsConfirmed", groups: formed }];
+}
+
+/** Which steps of its journey a casting plays in this workshop. */
+export function stepsOf(state: WorkshopState, id: CastingId): number[] {
+  const casting = state.castings[id];
+  return casting ? stepsToPlay(casting.journey, stepSlots(state.agenda.blocks)) : [];
+}
+
+/**
+ * A place for everyone who came after the groups were confirmed: beside the others where there is room, and in groups
+ * of their own where three or more, or any whom no table can take, are left over. Confirmed groups stay together.
+ */
+export function placeEveryone(state: WorkshopState, seed: string): EventBody[] {
+  const tables = state.groupOrder.map((id) =>
+    (state.groups[id]?.seatIds ?? []).flatMap((member) => state.seats[member] ?? []),
+  );
+  const unplaced = seatsHere(state).filter((seat) => seat.groupId === null);
+  const room = tables.reduce((free, people) => free + Math.max(0, largestGroup - people.length), 0);
+  const isOver = unplaced.length > room && unplaced.length >= smallestGroup;
+  const left = isOver ? unplaced : unplaced.filter((seat) => !seated(tables, seat));
+  if (left.length === 0) {
+    return unplaced.flatMap((seat): EventBody[] => {
+      const groupId = state.groupOrder[tables.findIndex((people) => people.includes(seat))];
+      return groupId ? [{ type: "seatPlaced", seatId: seat.id, groupId }] : [];
+    });
+  }
+  const { preferredSize } = state.settings;
+  const added =
+    left.length < smallestGroup ? [left.map((seat) => seat.id)] : divide(left, { preferredSize, seed });
+  const groups = [...tables.map((people) => people.map((seat) => seat.id)), ...added];
+  return confirmation(state, { seed, preferredSize, groups, isHandmade: true }, seed);
+}
+
+/** Seats somebody at the table that suits best, if there is one. */
+function seated(tables: Seat[][], seat: Seat): boolean {
+  const index = placeForLateArrival(tables, seat);
+  if (index === undefined) return false;
+  tables[index]?.push(seat);
+  return true;
+}
+
+/** Where a late arrival would go (GRP-6): the smallest group that lacks their discipline, else the smallest. */
+export function placeFor(state: WorkshopState, seat: Seat): GroupId | undefined {
+  const people = state.groupOrder.map((id) =>
+    (state.groups[id]?.seatIds ?? []).flatMap((member) => state.seats[member] ?? []),
+  );
+  const index = placeForLateArrival(people, seat);
+  return index === undefined ? undefined : state.groupOrder[index];
+}
+
+/** What `groupsConfirmed` does: tables that are gone lose their people and keep their boards. */
+export function form(draft: Draft<WorkshopState>, formed: readonly FormedGroup[]): void {
+  for (const seat of Object.values(draft.seats)) seat.groupId = null;
+  for (const group of Object.values(draft.groups)) group.seatIds = [];
+  draft.groupOrder = formed.map((group) => group.id);
+  for (const one of formed) {
+    const existing = draft.groups[one.id];
+    const slots = stepSlots(draft.agenda.blocks);
+    const group: Draft<Group> = existing ?? {
+      ...one,
+      seatIds: [],
+      steps: [],
+      schedule: [],
+      passes: [],
+      turn: null,
+      leftTurns: {},
+      boards: Array.from({ length: slots }, emptyBoard),
+      deRole: { lines: {}, isShown: false },
+      nominatedSlot: null,
+    };
+    group.seatIds = [...one.seatIds];
+    group.castingId = one.castingId;
+    group.steps = [...one.steps];
+    group.seed = one.seed;
+    group.schedule = [];
+    draft.groups[one.id] = group;
+    for (const id of one.seatIds) {
+      const seat = draft.seats[id];
+      if (seat) seat.groupId = one.id;
+    }
+  }
+}
