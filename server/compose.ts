@@ -20,6 +20,7 @@ import { createSeatPerson } from "./access/seating.ts";
 import { createOpenSession } from "./access/sessions.ts";
 import { appRoot } from "./app-root.ts";
 import type { BotFiller } from "./bots/bot-filler.ts";
+import { type BotFillerParts, createBotFiller } from "./bots/create-bot-filler.ts";
 import type { Config } from "./config.ts";
 import { loadLibrary } from "./content/library.ts";
 import { furnishApp } from "./http/app.ts";
@@ -38,8 +39,8 @@ export interface Surroundings {
   /** Workshop time. A rehearsal's passes faster. */
   readonly clock: Clock;
   readonly log?: Logger;
-  /** Makes what fills a rehearsal with bots, which come through the door at `url` as people do. */
-  readonly bots?: (door: { readonly url: () => string; readonly log: Logger }) => BotFiller;
+  /** Makes what fills a rehearsal; the product's own bots if left out. */
+  readonly bots?: (parts: BotFillerParts) => BotFiller;
   /** How often an address may try; the usual ones if left out. */
   readonly allowances?: Partial<Allowances>;
   /** How patient and how fast the sockets are; as usual if left out. */
@@ -57,7 +58,12 @@ export interface RunningServer {
 
 /** Rejects if the port is taken. Port 0 is any free one. */
 export async function startServer(config: Config, surroundings: Surroundings): Promise<RunningServer> {
-  const { store, clock, log = pino({ level: config.logLevel }) } = surroundings;
+  const {
+    store,
+    clock,
+    log = pino({ level: config.logLevel }),
+    bots: makeBots = createBotFiller,
+  } = surroundings;
   const now = () => clock.now();
   const root = appRoot();
   let closing: Promise<void> | undefined;
@@ -90,7 +96,7 @@ export async function startServer(config: Config, surroundings: Surroundings): P
   });
   const isAllowedOrigin = createIsAllowedOrigin(() => ownOrigins(listening()));
   const addressOf = createAddressOf(isProxy);
-  const bots = surroundings.bots?.({ url: () => localAddress(listening()), log });
+  const bots = makeBots({ url: () => localAddress(listening()), log, castings });
 
   furnishApp(app, {
     log,
@@ -146,7 +152,7 @@ export async function startServer(config: Config, surroundings: Surroundings): P
 
   async function close(): Promise<void> {
     stopRetention();
-    bots?.stop();
+    bots.stop();
     gateway.sayGoodbye();
     // Also where it never listened.
     const closed = new Promise<void>((done) => server.close(() => done()));

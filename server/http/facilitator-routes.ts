@@ -13,7 +13,7 @@ export interface FacilitatorRouteParts {
   readonly facilitator: Bearer;
   /** The addresses that others can open, best first, given the one under which the facilitator's page was loaded. */
   readonly addresses: (asked: string) => readonly string[];
-  readonly bots: BotFiller | undefined;
+  readonly bots: BotFiller;
   readonly erasure: Erasure;
 }
 
@@ -42,7 +42,6 @@ export function facilitatorRoutes({ facilitator, addresses, bots, erasure }: Fac
     "/api/workshops/:id/bots",
     routeWith(botsRequest, ({ count }, request) =>
       asFacilitator(request, async ({ workshopId, state }) => {
-        if (!bots) return refuse("notFound");
         await bots.fill({ workshopId, joinCode: state.joinCode }, count);
         return answer({}, 202);
       }),

@@ -178,6 +178,16 @@ it("sends as many bots through the door as the facilitator asks for", async () =
   expect(isStopped).toBe(true);
 });
 
+it("seats real bots, marked as such", async () => {
+  server = await runningServer();
+  const { workshopId, token } = await foundedWorkshop(server);
+  await server.post(`/api/workshops/${workshopId}/bots`, { count: 3 }, bearerOf(token));
+  const seated = async () =>
+    (await server.store.read(workshopId)).filter(({ type }) => type === "seatTaken").map(({ data }) => data);
+  await expect.poll(seated, { timeout: 20_000 }).toHaveLength(3);
+  expect(await seated()).toMatchObject([{ isBot: true }, { isBot: true }, { isBot: true }]);
+});
+
 it("deletes a workshop when its facilitator says so", async () => {
   server = await runningServer();
   const { joinCode, workshopId, token } = await foundedWorkshop(server);
