@@ -1,0 +1,48 @@
+/** A row of dots as a bar: as many discs as there are dots, and the number behind them. */
+import type { ReactNode } from "react";
+
+export interface DotRowProps {
+  readonly count: number;
+  /** The most dots that any row has: the longest row fills the width. */
+  readonly most: number;
+  readonly isLit?: boolean;
+  readonly children: ReactNode;
+}
+
+/** Above this many the discs would be too small to be counted from the back row, and a bar says the same. */
+const countable = 40;
+
+/** The longest row. */
+const rowRem = 56;
+
+export function DotRow({ count, most, isLit = false, children }: DotRowProps) {
+  return (
+    <li className="grid grid-cols-[42rem_1fr] items-center gap-x-10">
+      <span className="min-w-0 truncate text-right text-36 font-semibold">{children}</span>
+      <span className="flex items-center gap-6">
+        <span
+          aria-hidden
+          className="flex shrink-0 items-center"
+          style={{ width: `${count * Math.min(4, rowRem / Math.max(1, most))}rem` }}
+        >
+          {most <= countable ? (
+            Array.from({ length: count }, (_, index) => (
+              <span
+                // biome-ignore lint/suspicious/noArrayIndexKey: dots are alike
+                key={index}
+                className="grid flex-1 place-items-center"
+              >
+                <span
+                  className={`block aspect-square w-[84%] max-w-12 rounded-full ${isLit ? "border-4 border-ink bg-spot" : "bg-ink"}`}
+                />
+              </span>
+            ))
+          ) : (
+            <span className={`h-10 w-full ${isLit ? "border-4 border-ink bg-spot" : "bg-ink"}`} />
+          )}
+        </span>
+        <span className="display tnum text-d50">{count}</span>
+      </span>
+    </li>
+  );
+}

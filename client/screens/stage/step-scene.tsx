@@ -1,0 +1,55 @@
+/** A running step: the room's clock, the instruction where the plan is, and in how far the tables have come. */
+import { useRemaining } from "../../store/use-time.ts";
+import { useRoom, useStage } from "../../store/use-view.ts";
+import { stepWords } from "../../words/stage.ts";
+import { turnNames } from "../../words/vocabulary.ts";
+import { planAt, plannedTurns } from "./plan.ts";
+import { RoomClock, StageFoot } from "./stage-frame.tsx";
+import { Cone, fieldsOf, TurnFields } from "./turn-fields.tsx";
+
+export function StepScene() {
+  const step = useRoom(({ blocks, position }) => {
+    const block = typeof position === "number" ? blocks[position] : undefined;
+    return block && { slot: block.slot ?? 0, stepMs: block.plannedMs };
+  });
+  const steps = useRoom((room) => room.blocks.filter((block) => block.kind === "step").length) ?? 0;
+  const clock = useRoom((room) => room.clock);
+  const counts = useStage((stage) => stage.turns) ?? undefined;
+  const remainingMs = useRemaining(clock);
+  if (!step || !clock) return null;
+  const plan = planAt(step.stepMs, remainingMs);
+  const isHeld = clock.holds.length > 0;
+  const isOver = remainingMs < 0;
+  const fields = fieldsOf(plannedTurns(step.stepMs), counts, plan);
+  const next = step.slot + 1 < steps ? stepWords.nextStep : stepWords.nextDebrief;
+  return (
+    <div className="field-ink flex flex-1 flex-col">
+      <div className="relative flex min-h-0 flex-1">
+        {!isHeld && !isOver && <Cone fields={fields} />}
+        <div className="relative flex w-1/2 flex-col pl-18">
+          <p
+            className={`display -ml-2 pt-13 text-d400 leading-[0.8]! whitespace-nowrap ${isHeld ? "text-ink2" : ""}`}
+          >
+            <RoomClock />
+          </p>
+          <p className="mt-auto pb-8 text-32">{stepWords.tables}</p>
+        </div>
+        <div className="relative flex w-1/2 flex-col items-start pr-18 pl-28">
+          <h1 className="display pt-16 text-d64 text-ink2">{stepWords.step(step.slot + 1, steps)}</h1>
+          <p className="mt-9 text-44 font-bold">{turnNames[plan.turn]}</p>
+          <p
+            className={`display mt-2 max-w-[50rem] text-d76 leading-[0.98]! ${isOver ? "lit px-3 py-1" : ""}`}
+          >
+            {isOver ? stepWords.over : stepWords.turns[plan.turn]}
+          </p>
+        </div>
+      </div>
+      <TurnFields fields={fields} plan={plan} />
+      <StageFoot>
+        {next.before}
+        <strong className="font-bold">{next.strong}</strong>
+        {typeof next.after === "string" ? next.after : next.after(step.slot + 2)}
+      </StageFoot>
+    </div>
+  );
+}
