@@ -58,21 +58,21 @@ function movingOn(table: TurnTable): readonly Move[] {
   const doneAt = isTheirs ? null : doneWorkAt(table);
   return doneAt === null
     ? moves
-    : [{ ...command(matter, thinkMs, "advanceTurn", payload), notBefore: doneAt }, ...moves];
+    : [{ ...command(matter, thinkMs, "advanceTurn", payload), notBefore: doneAt + thinkMs }, ...moves];
 }
 
-/** From when on the turn has nothing left to do; null: it has. */
+/** From when on the turn has nothing left to do, 0 for long since; null: it has. */
 function doneWorkAt({ sight, board, turn }: TurnTable): number | null {
   switch (turn.turn) {
     case "need":
     case "constraint":
-      return board.playBacks[turn.turn].isUnderstood ? sight.now : null;
+      return board.playBacks[turn.turn].isUnderstood ? 0 : null;
     case "options":
       // They explore and combine until the time is nearly up.
       return turn.silenceUntilMs === null ? dueAt(turn.clock, 25_000) : null;
     case "decision": {
       const areAllIn = present(sight).every((id) => board.verdicts[id] !== undefined);
-      return isDecided(board) && board.tradeOff.recordedAt !== null && areAllIn ? sight.now : null;
+      return isDecided(board) && board.tradeOff.recordedAt !== null && areAllIn ? 0 : null;
     }
     default:
       return null;

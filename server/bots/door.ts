@@ -1,0 +1,38 @@
+/** The server's HTTP door as a headless client uses it: found a workshop, take a session, take a seat, read a report. */
+import type { CreateAnswer, JoinAnswer, JoinRequest, SessionAnswer } from "../../shared/protocol.ts";
+import type { CreateWorkshopPayload } from "../../shared/workshop/set-up.ts";
+
+/** The server's own words are its types; a status that is no success is an error with its code. */
+async function ask<Answer>(url: string, init: RequestInit): Promise<Answer> {
+  const response = await fetch(url, init);
+  if (!response.ok) throw new Error(`${new URL(url).pathname}: ${response.status} ${await response.text()}`);
+  return (await response.json()) as Answer;
+}
+
+const post = <Answer>(url: string, body: unknown): Promise<Answer> =>
+  ask(url, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
+
+export const createWorkshop = (
+  url: string,
+  wanted: CreateWorkshopPayload & { readonly passcode?: string },
+): Promise<CreateAnswer> => post(`${url}/api/workshops`, wanted);
+
+export const openSession = (url: string, key: string): Promise<SessionAnswer> =>
+  post(`${url}/api/session`, { key });
+
+export const takeSeat = (url: string, wanted: JoinRequest): Promise<JoinAnswer> =>
+  post(`${url}/api/join`, wanted);
+
+/** `name`: `report.md`, `report.csv` or `report.json`. */
+export async function readReport(
+  url: string,
+  workshopId: string,
+  name: string,
+  token: string,
+): Promise<string> {
+  const response = await fetch(`${url}/api/workshops/${workshopId}/${name}`, {
+    headers: { authorization: `Bearer ${token}` },
+  });
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return response.text();
+}
