@@ -86,7 +86,7 @@ function afterwards(before: WorkshopState, after: WorkshopState, context: Contex
     ...(isImmersing ? placeEveryone(after, context.seed) : []),
     ...newcomers.flatMap((seat) => (canRegroup(after) ? joinProposal(after, seat, context) : [])),
     ...touched.flatMap((group) => [
-      ...rolesDue(before, after, group),
+      ...(haveRolesChanged(before, after, group) ? rolesDue(before, after, group) : []),
       ...silenceDue(after, group, context.now),
       ...revealDue(after, group, context.now),
       ...deRoleDue(after, group),
@@ -103,6 +103,19 @@ function hasChanged(before: WorkshopState, after: WorkshopState, group: Group): 
     before.groups[group.id] !== group ||
     before.room.position !== after.room.position ||
     before.settings !== after.settings ||
+    group.seatIds.some((id) => before.seats[id] !== after.seats[id])
+  );
+}
+
+/** Whether anything that the schedule of roles rests on is different: who is there, what was played, the policy. */
+function haveRolesChanged(before: WorkshopState, after: WorkshopState, group: Group): boolean {
+  const was = before.groups[group.id];
+  return (
+    was?.seatIds !== group.seatIds ||
+    was.schedule !== group.schedule ||
+    was.steps !== group.steps ||
+    before.room.position !== after.room.position ||
+    before.settings.rotation !== after.settings.rotation ||
     group.seatIds.some((id) => before.seats[id] !== after.seats[id])
   );
 }

@@ -17,8 +17,12 @@ export interface Versioned<Value> extends Version<Value> {
   readonly history: readonly Version<Value>[];
 }
 
-/** How many overwritten values a field keeps; the oldest go first. */
-const historyLimit = 30;
+/**
+ * A field keeps at least the last twenty values that were overwritten. They go ten at a time, so that an edit does
+ * not move the whole history and everything after it in what people are told.
+ */
+const kept = 20;
+const dropped = 10;
 
 /** The first value of a field. */
 export function firstVersion<Value>(value: Value, by: ActorRef, at: number): Versioned<Value> {
@@ -34,5 +38,8 @@ export function nextVersion<Value>(
 ): Versioned<Value> {
   if (!field) return firstVersion(value, by, at);
   const { history, ...current } = field;
-  return { value, version: field.version + 1, by, at, history: [...history, current].slice(-historyLimit) };
+  return { value, version: field.version + 1, by, at, history: shortened([...history, current]) };
 }
+
+const shortened = <Item>(history: readonly Item[]): readonly Item[] =>
+  history.length >= kept + dropped ? history.slice(dropped) : history;
