@@ -1,39 +1,65 @@
 /** The first message of a connection: from its tokens to a member of a workshop's audience. */
-import type { Hello, HelloAnswer } from "../../shared/protocol.ts";
+import type * as z from "zod/mini";
+import { type Hello, type HelloAnswer, helloMessage } from "../../shared/protocol.ts";
 import { protocolVersion } from "../../shared/protocol-version.ts";
 import type { WorkshopId } from "../../shared/workshop/ids.ts";
-import type { Identified, Identify } from "../access/identify.ts";
-import type { Clock } from "../time/clock.ts";
-import type { Workshops } from "../workshops/workshops.ts";
+import type { Identified } from "../access/identify.ts";
+import type { Handler } from "./answering.ts";
 import type { Audience } from "./audience.ts";
-import type { Audiences } from "./audiences.ts";
-import type { Member } from "./member.ts";
+import { type House, keepPace, takeLeave } from "./house.ts";
+import { type Member, seatsOf } from "./member.ts";
+import type { WorkshopSocket } from "./sockets.ts";
 
-export interface HelloParts {
-  readonly identify: Identify;
-  readonly workshops: Pick<Workshops, "lastNumber">;
-  readonly audiences: Audiences;
-  readonly clock: Clock;
+/** A connection that keeps saying hello with nothing to show is closed. */
+const mostRefusals = 5;
+
+export function helloHandler(
+  socket: WorkshopSocket,
+  house: House,
+): Handler<z.infer<typeof helloMessage>, HelloAnswer> {
+  let refusals = 0;
+  const refuse = (refusal: HelloAnswer): HelloAnswer => {
+    refusals += 1;
+    if (refusals >= mostRefusals) setImmediate(() => socket.disconnect(true));
+    return refusal;
+  };
+  return {
+    schema: helloMessage,
+    malformed: (_, raw) => refuse({ ok: false, reason: isOtherProtocol(raw) ? "protocol" : "malformed" }),
+    async handle(hello) {
+      if (house.isClosing()) return { ok: false, reason: "busy" };
+      await keepPace(socket, house);
+      const admission = await admit(hello, socket.id, house);
+      if ("reason" in admission) return refuse({ ok: false, reason: admission.reason });
+      return () => enter(socket, hello, admission, house);
+    },
+  };
 }
 
-/** Somebody who may come in; `enter` lets them, and makes the answer in the same moment. */
-export type Admission =
-  | { readonly refused: HelloAnswer }
-  | { readonly member: Member; readonly audience: Audience; enter(): HelloAnswer };
-
 /** Whether a message that is no `hello` of this version may be one of another. */
-export function isOtherProtocol(raw: unknown): boolean {
+function isOtherProtocol(raw: unknown): boolean {
   return typeof raw === "object" && raw !== null && "protocol" in raw && raw.protocol !== protocolVersion;
 }
 
-export async function admit(hello: Hello, connectionId: string, parts: HelloParts): Promise<Admission> {
-  if (hello.protocol !== protocolVersion) return { refused: { ok: false, reason: "protocol" } };
-  const found = await Promise.all(hello.tokens.map(parts.identify));
+interface Admission {
+  readonly member: Member;
+  readonly audience: Audience;
+  readonly lastNumber: number;
+}
+
+async function admit(
+  hello: Hello,
+  connectionId: string,
+  house: House,
+): Promise<Admission | { readonly reason: "protocol" | "credentials" }> {
+  if (hello.protocol !== protocolVersion) return { reason: "protocol" };
+  const found = await Promise.all(hello.tokens.map(house.identify));
   const workshopId = found.find((one) => one !== undefined)?.workshopId;
-  const audience = workshopId === undefined ? undefined : await parts.audiences.open(workshopId);
-  if (!audience) return { refused: { ok: false, reason: "credentials" } };
-  if (audience.retired.has(hello.clientId)) return { refused: { ok: false, reason: "protocol" } };
-  const lastNumber = await parts.workshops.lastNumber(audience.workshopId, hello.clientId);
+  const audience = workshopId === undefined ? undefined : await house.audiences.open(workshopId);
+  if (!audience) return { reason: "credentials" };
+  // Its queue went to another page: a new load of this one begins without it.
+  if (audience.retired.has(hello.clientId)) return { reason: "protocol" };
+  const lastNumber = await house.workshops.lastNumber(audience.workshopId, hello.clientId);
   const member: Member = {
     connectionId,
     clientId: hello.clientId,
@@ -42,23 +68,25 @@ export async function admit(hello: Hello, connectionId: string, parts: HelloPart
     identities: [],
     streams: [],
   };
-  return {
-    member,
-    audience,
-    enter() {
-      const told = audience.join(member, hello.cursor);
-      return {
-        ok: true,
-        workshopId: audience.workshopId,
-        time: { now: parts.clock.now(), rate: parts.clock.rate },
-        lastNumber,
-        identities: member.identities,
-        ...told,
-      };
-    },
-  };
+  return { member, audience, lastNumber };
 }
 
 /** A connection belongs to one workshop; a token of another opens nothing here. */
 const credentialFor = (one: Identified | undefined, workshopId: WorkshopId) =>
   one?.workshopId === workshopId ? one.credential : undefined;
+
+/** In one go, so that whatever is published next finds the connection there and its client with what came before. */
+function enter(socket: WorkshopSocket, hello: Hello, admission: Admission, house: House): HelloAnswer {
+  const { member, audience, lastNumber } = admission;
+  const { workshopId, clientId } = member;
+  if (!socket.connected || house.audiences.get(workshopId) !== audience) return { ok: false, reason: "busy" };
+  takeLeave(socket, house);
+  for (const older of [...audience.members]) {
+    if (older.clientId === clientId) house.disconnect(older.connectionId);
+  }
+  const told = audience.join(member, hello.cursor);
+  socket.data.member = member;
+  house.presence.arrived(workshopId, seatsOf(member.identities));
+  const time = { now: house.clock.now(), rate: house.clock.rate };
+  return { ok: true, workshopId, time, lastNumber, identities: member.identities, ...told };
+}
