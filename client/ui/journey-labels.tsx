@@ -21,7 +21,7 @@ export function JourneyLabels({ stations, className }: JourneyLabelsProps) {
   const lit = stations[present];
   const x = stationX(present, stations.length);
   return (
-    <div className={className}>
+    <div className={`relative ${className}`}>
       <ol
         className="hidden @xl:grid"
         style={{ gridTemplateColumns: `repeat(${stations.length}, minmax(0, 1fr))` }}

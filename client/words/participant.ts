@@ -38,7 +38,7 @@ export const roomWords = {
     said: "I’ve said it",
     peek: (name: string) => `Hold to read, ${name}`,
   },
-  next: (role: string) => ({ before: "Next step you are the ", role }),
+  next: "Next step you are the ",
   alsoScribe: "You also write for the group.",
   pass: {
     action: "Pass this role on",
@@ -167,6 +167,7 @@ export const boardWords = {
   tryAgain: (name: string) => `Not quite, said ${name}. Once more, in other words.`,
   waitsForYes: (name: string) => `When you’ve said it back, ${name} taps yes or not quite.`,
   saidFact: "Said now, known to all",
+  writesItDown: (name: string) => `${name} writes it down.`,
   nobodyWrote: "Nobody has written it down.",
 };
 
@@ -476,7 +477,7 @@ export const openingWords = {
     expects: "Expects",
     journey: "The journey",
     round: (persona: string) => `Then, one after another: “I am ${persona}, and today I …”`,
-    first: (role: string) => ({ before: "In the first step you are the ", role }),
+    first: "In the first step you are the ",
     playOnly: (steps: number) => `You play the ${count(steps, "numbered step", "numbered steps")}.`,
   },
 };

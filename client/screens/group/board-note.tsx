@@ -6,10 +6,10 @@ import type { Note } from "../../../shared/workshop/state.ts";
 import { useSend } from "../../store/use-send.ts";
 import { NoteLine, type NoteLineProps } from "../../ui/note-line.tsx";
 import { boardWords, writeWords } from "../../words/participant.ts";
-import { roleNames } from "../../words/vocabulary.ts";
+import { rolesInSentence } from "../../words/vocabulary.ts";
 import { Replaced } from "./replaced.tsx";
 import { SharedField } from "./shared-field.tsx";
-import { useHere } from "./table.ts";
+import { calledName, useHere } from "./table.ts";
 
 export interface BoardNoteProps {
   readonly note: Note;
@@ -18,6 +18,8 @@ export interface BoardNoteProps {
   readonly isQuote?: boolean;
   /** A board that is closed, or a place where it is only read. */
   readonly isReadOnly?: boolean;
+  /** In a column of the past: how to change it shows when one points at it. */
+  readonly isQuiet?: boolean;
   readonly footer?: NoteLineProps["footer"];
 }
 
@@ -27,9 +29,11 @@ export function BoardNote({
   size = "line",
   isQuote = false,
   isReadOnly = false,
+  isQuiet = false,
   footer,
 }: BoardNoteProps) {
-  const { room, group } = useHere();
+  const here = useHere();
+  const { group } = here;
   const send = useSend();
   const [isEditing, setEditing] = useState(false);
   if (!group) return null;
@@ -40,49 +44,57 @@ export function BoardNote({
   const role = note.role ?? "observer";
   const persona = group.casting?.persona.name ?? "";
   return (
-    <NoteLine
-      role={role}
-      speaker={room.names[note.speaker] ?? ""}
-      as={note.kind === "need" ? boardWords.as(persona) : note.role ? roleNames[note.role] : undefined}
-      size={size}
-      isQuote={isQuote && !isEditing}
-      footer={
-        canEdit || footer ? (
-          <span className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
-            {footer}
-            {canEdit && (
-              <button type="button" className="move text-14" onClick={() => setEditing(!isEditing)}>
-                {isEditing ? writeWords.done : writeWords.edit}
-              </button>
-            )}
-            {canEdit && isEditing && (
-              <button type="button" className="move text-14" onClick={() => void send("removeNote", at)}>
-                {writeWords.remove}
-              </button>
-            )}
-          </span>
-        ) : undefined
-      }
-    >
-      {isEditing ? (
-        <SharedField
-          label={writeWords.label[note.kind](room.names[note.speaker] ?? "")}
-          isLabelHidden
-          look={size === "open" ? "script" : "box"}
-          lines={1}
-          draftKey={`edit:${note.id}`}
-          where={`note:${note.id}`}
-          field={note.text}
-          maxLength={textLimits.note}
-          autoFocus
-          onSave={edit}
-        />
-      ) : (
-        <>
-          {note.text.value}
-          {canEdit && <Replaced field={note.text} onRestore={(text) => void edit(text)} />}
-        </>
-      )}
-    </NoteLine>
+    <div className="group/note">
+      <NoteLine
+        role={role}
+        speaker={calledName(here, note.speaker)}
+        as={
+          note.kind === "need" ? boardWords.as(persona) : note.role ? rolesInSentence[note.role] : undefined
+        }
+        size={size}
+        isQuote={isQuote && !isEditing}
+        footer={
+          canEdit || footer ? (
+            <span className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
+              {footer}
+              {canEdit && (
+                <button
+                  type="button"
+                  className={`move text-14 ${isQuiet && !isEditing ? "opacity-0 group-hover/note:opacity-100 focus-visible:opacity-100 [@media(hover:none)]:opacity-100" : ""}`}
+                  onClick={() => setEditing(!isEditing)}
+                >
+                  {isEditing ? writeWords.done : writeWords.edit}
+                </button>
+              )}
+              {canEdit && isEditing && (
+                <button type="button" className="move text-14" onClick={() => void send("removeNote", at)}>
+                  {writeWords.remove}
+                </button>
+              )}
+            </span>
+          ) : undefined
+        }
+      >
+        {isEditing ? (
+          <SharedField
+            label={writeWords.label[note.kind](calledName(here, note.speaker))}
+            isLabelHidden
+            look={size === "open" ? "script" : "box"}
+            lines={1}
+            draftKey={`edit:${note.id}`}
+            where={`note:${note.id}`}
+            field={note.text}
+            maxLength={textLimits.note}
+            autoFocus
+            onSave={edit}
+          />
+        ) : (
+          <>
+            {note.text.value}
+            {canEdit && <Replaced field={note.text} onRestore={(text) => void edit(text)} />}
+          </>
+        )}
+      </NoteLine>
+    </div>
   );
 }

@@ -24,7 +24,9 @@ export function GroupRoom() {
     <>
       <RoleSwitch />
       <div className="lg:flex">
-        {role ? <RoomRole role={role} /> : <LateField />}
+        <div className="lg:sticky lg:top-0 lg:self-start">
+          {role ? <RoomRole role={role} /> : <LateField />}
+        </div>
         <main className="flex min-w-0 flex-1 flex-col lg:min-h-dvh">
           <HeldBand />
           <div className="page-x flex flex-1 flex-col pt-3.5 pb-5 lg:pt-6.5">

@@ -58,7 +58,7 @@ export function ImmersionScreen() {
         <p className="rule-2 mt-8 flex items-center gap-3 pt-4 text-20">
           <Glyph role={first} toned size={26} />
           <span>
-            {words.first(rolesInSentence[first]).before}
+            {words.first}
             <strong>{rolesInSentence[first]}</strong>.
           </span>
         </p>

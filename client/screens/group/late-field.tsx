@@ -40,7 +40,7 @@ export function LateField() {
         </ul>
       </section>
       <div className="hidden lg:block">
-        <ContextCard isOnField />
+        <ContextCard isOnField isFolded />
       </div>
     </aside>
   );

@@ -8,15 +8,16 @@ import { Glyph } from "../../ui/glyph.tsx";
 import { boardWords, decisionWords, moveWords } from "../../words/participant.ts";
 import { notesOf } from "./board-notes.ts";
 import { ProposalField } from "./proposal-field.tsx";
-import { useTable } from "./table.ts";
+import { calledName, useTable } from "./table.ts";
 import { TypeForGroup } from "./type-for-group.tsx";
 
 export function MakeProposal({ onSkip }: { readonly onSkip: () => void }) {
-  const { group, slot, board, isHeld, room } = useTable();
+  const table = useTable();
+  const { group, slot, board, isHeld } = table;
   const send = useSend();
   const at = { groupId: group.id, slot };
   const proposal = board.proposal?.value ?? "";
-  const writers = useWhoIsTyping(`proposal:${slot}`).map((id) => room.names[id] ?? "");
+  const writers = useWhoIsTyping(`proposal:${slot}`).map((id) => calledName(table, id));
   const options = notesOf(board, "option");
   const startFrom = (text: string) =>
     void send("writeProposal", {

@@ -9,11 +9,12 @@ import { BoardNote } from "./board-note.tsx";
 import { notesOf } from "./board-notes.ts";
 import { NoteComposer, noteDraftKey } from "./note-composer.tsx";
 import { SilentOptions } from "./silent-options.tsx";
-import { useTable } from "./table.ts";
+import { calledName, useTable } from "./table.ts";
 
 export function OptionsColumn({ state }: { readonly state: "open" | "past" }) {
-  const { turn, board, slot, me, room } = useTable();
-  const writers = useWhoIsTyping(noteDraftKey("option", slot)).map((id) => room.names[id] ?? "");
+  const table = useTable();
+  const { turn, board, slot, me } = table;
+  const writers = useWhoIsTyping(noteDraftKey("option", slot)).map((id) => calledName(table, id));
   const isSilent = state === "open" && turn.silenceUntilMs !== null;
   const options = notesOf(board, "option");
   return (
@@ -37,7 +38,7 @@ export function OptionsColumn({ state }: { readonly state: "open" | "past" }) {
           )}
           <div className="grid gap-x-8 gap-y-5 @min-[60rem]:grid-cols-2">
             {options.map((note) => (
-              <BoardNote key={note.id} note={note} slot={slot} size="line" />
+              <BoardNote key={note.id} note={note} slot={slot} isQuiet={state === "past"} />
             ))}
           </div>
           {state === "open" && <NoteComposer kind="option" slot={slot} speaker={me} />}

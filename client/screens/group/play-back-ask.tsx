@@ -4,7 +4,7 @@ import type { SeatId } from "../../../shared/workshop/ids.ts";
 import { useSend } from "../../store/use-send.ts";
 import { Button } from "../../ui/button.tsx";
 import { boardWords } from "../../words/participant.ts";
-import { useTable } from "./table.ts";
+import { calledName, useTable } from "./table.ts";
 
 export interface PlayBackAskProps {
   readonly of: "need" | "constraint";
@@ -12,12 +12,13 @@ export interface PlayBackAskProps {
 }
 
 export function PlayBackAsk({ of, speaker }: PlayBackAskProps) {
-  const { group, slot, me, room, board, assignment } = useTable();
+  const table = useTable();
+  const { group, slot, me, board, assignment } = table;
   const send = useSend();
   const { tries, isUnderstood } = board.playBacks[of];
   const listener = of === "need" ? assignment?.engineer : assignment?.productManager;
-  const speakerName = room.names[speaker] ?? "";
-  const listenerName = (listener && room.names[listener]) ?? "";
+  const speakerName = calledName(table, speaker);
+  const listenerName = calledName(table, listener);
   if (isUnderstood) return null;
   const answer = (isRight: boolean) =>
     void send("answerPlayBack", { groupId: group.id, slot, of, isUnderstood: isRight });

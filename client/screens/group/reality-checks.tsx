@@ -9,10 +9,11 @@ import { Dialog } from "../../ui/dialog.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { jobOf, roomWords, sideWords } from "../../words/participant.ts";
 import { rolesInSentence } from "../../words/vocabulary.ts";
-import { useTable } from "./table.ts";
+import { calledName, useTable } from "./table.ts";
 
 export function RealityChecks({ of }: { readonly of: "productManager" | "engineer" }) {
-  const { board, room } = useTable();
+  const table = useTable();
+  const { board } = table;
   const words = sideWords.realityCheck;
   const checks = board.realityChecks.filter((check) => check.role === of);
   return (
@@ -20,7 +21,7 @@ export function RealityChecks({ of }: { readonly of: "productManager" | "enginee
       {checks.map((check) => (
         <div key={`${check.by}${check.at}`} className="border-t border-line pt-3">
           <h3 className="text-14 text-ink2">
-            {words.heading}: {words.by(room.names[check.by] ?? "", rolesInSentence[of])}
+            {words.heading}: {words.by(calledName(table, check.by), rolesInSentence[of])}
           </h3>
           <p className="mt-1 text-16 leading-snug">{check.text}</p>
         </div>

@@ -4,11 +4,12 @@ import { fieldClass } from "../../ui/role-look.ts";
 import { roomWords, rotateWords } from "../../words/participant.ts";
 import { roleNames } from "../../words/vocabulary.ts";
 import { StepJourney } from "./step-journey.tsx";
-import { roleIn, useTable } from "./table.ts";
+import { calledName, roleIn, useTable } from "./table.ts";
 import { TurnTitle } from "./turn-title.tsx";
 
 export function RotateInterval() {
-  const { group, slot, me, myName, room } = useTable();
+  const table = useTable();
+  const { group, slot, me, myName } = table;
   const next = slot + 1;
   const step = group.casting?.journey.steps[group.steps[next] ?? -1];
   const mine = roleIn(group, next, me);
@@ -54,7 +55,7 @@ export function RotateInterval() {
               <li key={id} className="flex items-center gap-2 text-16">
                 <Glyph role={role} toned size={17} />
                 <span>
-                  <strong>{id === me ? roomWords.you : room.names[id]}</strong>{" "}
+                  <strong>{id === me ? roomWords.you : calledName(table, id)}</strong>{" "}
                   <span className="text-ink2">{roleNames[role]}</span>
                 </span>
               </li>

@@ -1,12 +1,13 @@
 /** While the scribe writes the trade-off down, what it is made of stands on the scribe's field: need, constraint, options. */
 import { NoteLine } from "../../ui/note-line.tsx";
 import { boardWords } from "../../words/participant.ts";
-import { roleNames, turnNames } from "../../words/vocabulary.ts";
+import { rolesInSentence, turnNames } from "../../words/vocabulary.ts";
 import { notesOf } from "./board-notes.ts";
-import { useTable } from "./table.ts";
+import { calledName, useTable } from "./table.ts";
 
 export function ScribesMemory() {
-  const { turn, role, board, room, persona } = useTable();
+  const table = useTable();
+  const { turn, role, board, persona } = table;
   if (turn.turn !== "decision" || role !== "scribe") return null;
   const spoken = [notesOf(board, "need").at(-1), notesOf(board, "constraint").at(-1)];
   const options = notesOf(board, "option");
@@ -18,9 +19,13 @@ export function ScribesMemory() {
             <NoteLine
               key={note.id}
               role={note.role ?? "observer"}
-              speaker={room.names[note.speaker] ?? ""}
+              speaker={calledName(table, note.speaker)}
               as={
-                note.kind === "need" ? boardWords.as(persona) : note.role ? roleNames[note.role] : undefined
+                note.kind === "need"
+                  ? boardWords.as(persona)
+                  : note.role
+                    ? rolesInSentence[note.role]
+                    : undefined
               }
               size="small"
             >

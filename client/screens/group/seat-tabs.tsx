@@ -1,11 +1,11 @@
 /** Who of those who share this device is acting: the others a tap away. */
 import { useMe } from "../../store/use-me.ts";
 import { roomWords } from "../../words/participant.ts";
-import { useHere } from "./table.ts";
+import { calledName, useHere } from "./table.ts";
 
 export function SeatTabs() {
   const { seatId, seats, switchSeat } = useMe();
-  const { room } = useHere();
+  const here = useHere();
   return (
     <fieldset aria-label={roomWords.switchSeat} className="flex flex-wrap gap-x-4 gap-y-1">
       {seats.map((id) => (
@@ -16,7 +16,7 @@ export function SeatTabs() {
           onClick={() => switchSeat(id)}
           className={`min-h-7 leading-tight ${id === seatId ? "border-b-3 border-ink font-extrabold" : "font-normal"}`}
         >
-          {room.names[id]}
+          {calledName(here, id)}
         </button>
       ))}
     </fieldset>

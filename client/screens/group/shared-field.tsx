@@ -6,7 +6,7 @@ import { useWhoIsTyping } from "../../store/use-typing.ts";
 import { TextArea, type TextAreaProps } from "../../ui/text-area.tsx";
 import { boardWords, writeWords } from "../../words/participant.ts";
 import { Replaced } from "./replaced.tsx";
-import { useHere } from "./table.ts";
+import { calledName, useHere } from "./table.ts";
 import { useSharedText } from "./use-shared-text.ts";
 
 export interface SharedFieldProps
@@ -37,9 +37,9 @@ export function SharedField(props: SharedFieldProps) {
     onFocus,
     ...area
   } = props;
-  const { room } = useHere();
+  const here = useHere();
   const shared = field?.value || prefill;
-  const writers = useWhoIsTyping(where).map((id) => room.names[id] ?? "");
+  const writers = useWhoIsTyping(where).map((id) => calledName(here, id));
   const { text, change, enter, leave, isRefused, theirs, takeTheirs } = useSharedText({
     draftKey,
     where,

@@ -6,15 +6,16 @@ import { useState } from "react";
 import { useDraft } from "../../store/use-draft.ts";
 import { useWhoIsTyping } from "../../store/use-typing.ts";
 import { BoardColumn } from "../../ui/board.tsx";
+import { NoteLine } from "../../ui/note-line.tsx";
 import { boardWords, writeWords } from "../../words/participant.ts";
-import { turnNames } from "../../words/vocabulary.ts";
+import { rolesInSentence, turnNames } from "../../words/vocabulary.ts";
 import { BoardNote } from "./board-note.tsx";
 import { notesOf } from "./board-notes.ts";
 import { NoteComposer, noteDraftKey } from "./note-composer.tsx";
 import { PlayBackAsk } from "./play-back-ask.tsx";
 import { RealityChecks } from "./reality-checks.tsx";
 import { SaidFact } from "./said-fact.tsx";
-import { useTable } from "./table.ts";
+import { calledName, useTable } from "./table.ts";
 
 export interface SpokenColumnProps {
   readonly kind: "need" | "constraint";
@@ -22,11 +23,12 @@ export interface SpokenColumnProps {
 }
 
 export function SpokenColumn({ kind, state }: SpokenColumnProps) {
-  const { board, slot, room, assignment, role } = useTable();
+  const table = useTable();
+  const { board, slot, assignment, role, persona } = table;
   const [draft] = useDraft(noteDraftKey(kind, slot));
   const [hasAsked, setAsked] = useState(false);
   const notes = notesOf(board, kind);
-  const writers = useWhoIsTyping(noteDraftKey(kind, slot)).map((id) => room.names[id] ?? "");
+  const writers = useWhoIsTyping(noteDraftKey(kind, slot)).map((id) => calledName(table, id));
   const speaker = kind === "need" ? assignment?.productManager : assignment?.engineer;
   const { tries, isUnderstood } = board.playBacks[kind];
   const isOpen = state === "open";
@@ -46,6 +48,7 @@ export function SpokenColumn({ kind, state }: SpokenColumnProps) {
           slot={slot}
           size={isOpen ? "open" : "line"}
           isQuote
+          isQuiet={!isOpen}
           footer={
             index === notes.length - 1 && tries > 0 && isUnderstood
               ? boardWords.playedBackTries(tries)
@@ -59,19 +62,28 @@ export function SpokenColumn({ kind, state }: SpokenColumnProps) {
       <SaidFact kind={kind} />
       <RealityChecks of={kind === "need" ? "productManager" : "engineer"} />
       {speaker && isWriting ? (
-        <NoteComposer
-          kind={kind}
-          slot={slot}
-          speaker={speaker}
-          look={isOpen ? "script" : "box"}
-          hasFocusAtOnce={hasAsked}
-          onDone={() => setAsked(false)}
-        />
+        <NoteLine
+          role={kind === "need" ? "productManager" : "engineer"}
+          speaker={calledName(table, speaker)}
+          as={kind === "need" ? boardWords.as(persona) : rolesInSentence.engineer}
+        >
+          <NoteComposer
+            kind={kind}
+            slot={slot}
+            speaker={speaker}
+            look={isOpen ? "script" : "box"}
+            hasFocusAtOnce={hasAsked}
+            onDone={() => setAsked(false)}
+          />
+        </NoteLine>
       ) : (
         isOpen && (
-          <button type="button" className="move w-fit text-15" onClick={() => setAsked(true)}>
-            {notes.length > 0 ? writeWords.addLine : writeWords.typeForGroup}
-          </button>
+          <p className="text-16 text-ink2">
+            {notes.length === 0 && <>{boardWords.writesItDown(calledName(table, assignment?.scribe))} </>}
+            <button type="button" className="move text-15" onClick={() => setAsked(true)}>
+              {notes.length > 0 ? writeWords.addLine : writeWords.typeForGroup}
+            </button>
+          </p>
         )
       )}
     </BoardColumn>

@@ -12,12 +12,12 @@ import { useTable } from "./table.ts";
 export function StepBoard() {
   const { turn } = useTable();
   const isNarrow = useIsNarrow();
-  const present = turns.indexOf(turn.turn);
+  const present = turn.turn === "rotate" ? turns.length : turns.indexOf(turn.turn);
   const stateOf = (index: number) => (index === present ? "open" : index < present ? "past" : "closed");
   // On a phone what is to be done now comes first, and what was said before it follows.
   const order = isNarrow ? [...turns.slice(present), ...turns.slice(0, present)] : turns;
   return (
-    <div className="mt-5 flex-1 lg:mt-6 [&>section>div]:lg:min-h-72">
+    <div className="mt-5 flex-1 lg:mt-6 [&>section>div]:lg:min-h-60">
       <Board label={boardWords.label}>
         {order.map((one) => (
           <Column key={one} turn={one} state={stateOf(turns.indexOf(one))} />

@@ -58,7 +58,15 @@ export function useTable(): Table {
 export function hereOf(room: RoomView, seat: SeatView, group: GroupView | undefined): Here {
   const block = typeof room.position === "number" ? room.blocks[room.position] : undefined;
   const phase = block?.kind ?? (room.position === "ended" ? "ended" : "lobby");
-  return { room, seat, me: seat.seatId, myName: room.names[seat.seatId] ?? "", group, block, phase };
+  return {
+    room,
+    seat,
+    me: seat.seatId,
+    myName: calledName({ room, group }, seat.seatId),
+    group,
+    block,
+    phase,
+  };
 }
 
 /** The table in its present step, or null where there is no table or no step has begun. */
@@ -92,6 +100,17 @@ export function roleIn(group: GroupView, slot: number, seatId: SeatId): Role | u
 export const presentMembers = ({ group, room }: { group: GroupView; room: RoomView }): readonly SeatId[] =>
   group.seatIds.filter((id) => room.roster[id]?.isAway === false);
 
-/** Somebody's first name to call them by; the whole name where there is only one word. */
-export const calledName = (room: RoomView, seatId: SeatId | undefined): string =>
-  (seatId && room.names[seatId]) ?? "";
+/** What people at a table call each other: the first name, unless two of them share it. */
+export function calledName(
+  { room, group }: Pick<Here, "room" | "group">,
+  seatId: SeatId | undefined,
+): string {
+  const name = (seatId && room.names[seatId]) ?? "";
+  const first = firstWord(name);
+  const others = (group?.seatIds ?? [])
+    .filter((id) => id !== seatId)
+    .map((id) => firstWord(room.names[id] ?? ""));
+  return others.includes(first) ? name : first;
+}
+
+const firstWord = (name: string): string => name.split(/\s+/)[0] ?? name;

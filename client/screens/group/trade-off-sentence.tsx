@@ -21,10 +21,25 @@ export interface TradeOffSentenceProps {
   readonly onEdit?: ((field: TradeOffText) => void) | undefined;
 }
 
-/** A text as it stands inside the sentence: without its own full stop, quoted if it was spoken as a sentence. */
-export function inSentence(text: string, isSpoken = false): string {
+/**
+ * A text as it stands inside the sentence: without its own full stop and its capital ("API" and names in `keep` have
+ * theirs), or in quotation marks if it was spoken as a sentence.
+ */
+export function inSentence(text: string, { isSpoken = false, keep = [] }: InSentence = {}): string {
+  const parts = text.trim().split(/[.]?; /);
+  if (!isSpoken && parts.length > 1) return parts.map((part) => inSentence(part, { keep })).join("; ");
   const bare = text.trim().replace(/[.;,]+$/, "");
-  return isSpoken && /^\p{Lu}/u.test(bare) ? `“${bare}”` : bare;
+  if (!/^\p{Lu}/u.test(bare)) return bare;
+  if (isSpoken) return `“${bare}”`;
+  const isName =
+    /^(I\b|\p{Lu}\P{Ll})/u.test(bare) || keep.some((name) => name !== "" && bare.startsWith(name));
+  return isName && !/^A /.test(bare) ? bare : bare.charAt(0).toLocaleLowerCase("en") + bare.slice(1);
+}
+
+export interface InSentence {
+  readonly isSpoken?: boolean;
+  /** Names that begin with a capital. */
+  readonly keep?: readonly string[];
 }
 
 export function TradeOffSentence(props: TradeOffSentenceProps) {
@@ -32,7 +47,10 @@ export function TradeOffSentence(props: TradeOffSentenceProps) {
   const words = tradeOffWords.sentence;
   const slot = (field: TradeOffText) => (
     <Slot
-      value={inSentence(texts[field], field === "need" || field === "constraint")}
+      value={inSentence(texts[field], {
+        isSpoken: field === "need" || field === "constraint",
+        keep: [persona],
+      })}
       placeholder={tradeOffWords.empty[field]}
       isActive={active === field}
       onEdit={onEdit && (() => onEdit(field))}
@@ -46,7 +64,7 @@ export function TradeOffSentence(props: TradeOffSentenceProps) {
       {words.for}
       <Slot value={persona} placeholder="" />
       {words.at}
-      <Slot value={inSentence(action)} placeholder="" />
+      <Slot value={action} placeholder="" />
       {(isShown("need") || isShown("constraint")) && (
         <>
           {words.facing}

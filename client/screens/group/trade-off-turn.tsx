@@ -9,7 +9,7 @@ import { Button } from "../../ui/button.tsx";
 import { hints, instructions, tradeOffWords, writeWords } from "../../words/participant.ts";
 import { BoardSentence } from "./board-sentence.tsx";
 import { missingParts } from "./missing-parts.ts";
-import { useTable } from "./table.ts";
+import { calledName, useTable } from "./table.ts";
 import { TradeOffForm } from "./trade-off-form.tsx";
 import { TurnTitle } from "./turn-title.tsx";
 import { useIsScribe } from "./type-for-group.tsx";
@@ -17,7 +17,8 @@ import { VerdictTaps } from "./verdict-taps.tsx";
 import { VotesBand } from "./votes-band.tsx";
 
 export function TradeOffTurn({ isRecorded }: { readonly isRecorded: boolean }) {
-  const { group, slot, board, assignment, room } = useTable();
+  const table = useTable();
+  const { group, slot, board, assignment } = table;
   const send = useSend();
   const isScribe = useIsScribe();
   const [hasAsked, setAsked] = useState(false);
@@ -34,17 +35,17 @@ export function TradeOffTurn({ isRecorded }: { readonly isRecorded: boolean }) {
       {isRecorded && !isWriting ? (
         <TurnTitle title={instructions.recorded} hint={hints.recorded} />
       ) : (
-        <VotesBand />
+        <VotesBand hasProposal={isWriting} />
       )}
       <div className={isRecorded ? "mt-6" : "rule-1"}>
         {isWriting ? (
           <TradeOffForm slot={slot} />
         ) : (
-          <div className="py-6 [&_.sentence]:lg:text-[2.125rem]">
+          <div className="py-6 [&_.sentence]:max-w-280">
             <BoardSentence slot={slot} />
             {!isRecorded && (
               <p className="mt-4 text-15 text-ink2">
-                {tradeOffWords.scribeWrites((assignment && room.names[assignment.scribe]) ?? "")}{" "}
+                {tradeOffWords.scribeWrites(calledName(table, assignment?.scribe))}{" "}
                 <button type="button" className="move" onClick={() => setAsked(true)}>
                   {writeWords.typeForGroup}
                 </button>
@@ -55,10 +56,7 @@ export function TradeOffTurn({ isRecorded }: { readonly isRecorded: boolean }) {
       </div>
       <div className="rule-1 mt-6 flex flex-wrap items-end justify-between gap-x-10 gap-y-6 pt-5">
         <VerdictTaps />
-        <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
-          {missing.length > 0 && (isWriting || isRecorded) && (
-            <p className="text-15 text-ink2">{tradeOffWords.missing(missing)}</p>
-          )}
+        <div className="flex flex-col gap-2 sm:items-end">
           {isWriting && (
             <Button onClick={isRecorded ? () => setChanging(false) : record}>
               {isRecorded ? writeWords.done : tradeOffWords.record}
@@ -69,6 +67,9 @@ export function TradeOffTurn({ isRecorded }: { readonly isRecorded: boolean }) {
             <Button weight="tertiary" isDense onClick={() => setChanging(true)}>
               {writeWords.edit}
             </Button>
+          )}
+          {missing.length > 0 && (isWriting || isRecorded) && (
+            <p className="text-15 text-ink2">{tradeOffWords.missing(missing)}</p>
           )}
         </div>
       </div>

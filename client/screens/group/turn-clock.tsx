@@ -26,7 +26,7 @@ export function TurnClock({ instruction }: { readonly instruction: string }) {
   const { turn, block, isHeld } = useTable();
   const { turnLeft, left } = useTurnRemaining();
   const lengths = turnMs(block?.plannedMs ?? 0);
-  const present = turns.indexOf(turn.turn);
+  const present = turn.turn === "rotate" ? turns.length : turns.indexOf(turn.turn);
   const index = present < 0 ? turns.length : present;
   const length = present < 0 ? 0 : lengths[turns[present] ?? "need"];
   const words = timeWords(left, isHeld);

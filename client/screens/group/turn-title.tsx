@@ -8,18 +8,19 @@ export interface TurnTitleProps {
 }
 
 export function TurnTitle({ title, hint, journey }: TurnTitleProps) {
-  const size =
-    title.length > 34
-      ? "lg:text-d50 2xl:text-d64"
-      : title.length > 26
-        ? "lg:text-d50 xl:text-d64"
-        : "lg:text-d64 xl:text-d76";
+  // A letter of the display face is about half an em wide: as large as fits in one line, within limits.
+  const byLength = `${(100 / (title.length * 0.44)).toFixed(2)}cqi`;
   return (
-    <div className="flex flex-col">
+    <div className="@container flex flex-col">
       <div className="max-lg:order-2">{journey}</div>
       <div className="mt-4 max-lg:order-1 lg:mt-5">
-        <h1 className={`display text-[1.875rem] ${size} [@media(height<52rem)]:lg:text-d50`}>{title}</h1>
-        {hint && <p className="mt-2 max-w-180 text-16 leading-snug text-ink2 lg:mt-3 lg:text-18">{hint}</p>}
+        <h1
+          className="display text-[length:clamp(1.875rem,var(--title),2.5rem)] lg:text-[length:clamp(2.5rem,var(--title),4.75rem)] [@media(height<52rem)]:lg:text-[length:clamp(2.5rem,var(--title),3.125rem)]"
+          style={{ "--title": byLength }}
+        >
+          {title}
+        </h1>
+        {hint && <p className="mt-2 max-w-180 text-16 leading-snug text-ink2 lg:text-18">{hint}</p>}
       </div>
     </div>
   );

@@ -1,7 +1,7 @@
 /** What a member is told in the present turn: the instruction as a headline and, beneath it, how to do it. */
 import { hints, instructions } from "../../words/participant.ts";
 import { decisionStage } from "./decision-stage.ts";
-import type { Table } from "./table.ts";
+import { calledName, type Table } from "./table.ts";
 
 export interface TurnWords {
   readonly title: string;
@@ -9,9 +9,9 @@ export interface TurnWords {
 }
 
 export function turnWords(table: Table): TurnWords {
-  const { turn, role, persona, room, assignment } = table;
-  const pm = (assignment && room.names[assignment.productManager]) ?? "";
-  const engineer = (assignment && room.names[assignment.engineer]) ?? "";
+  const { turn, role, persona, assignment } = table;
+  const pm = calledName(table, assignment?.productManager);
+  const engineer = calledName(table, assignment?.engineer);
   switch (turn.turn) {
     case "need": {
       const words = instructions.need;

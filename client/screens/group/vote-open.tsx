@@ -7,11 +7,11 @@ import { FistOfFive } from "../../ui/fist-of-five.tsx";
 import { Live } from "../../ui/live.tsx";
 import { decisionWords } from "../../words/participant.ts";
 import { openVoteOf } from "./decision-stage.ts";
-import { presentMembers, useTable } from "./table.ts";
+import { calledName, presentMembers, useTable } from "./table.ts";
 
 export function VoteOpen() {
   const table = useTable();
-  const { group, slot, board, seat, room, me } = table;
+  const { group, slot, board, seat, me } = table;
   const send = useSend();
   const vote = openVoteOf(board);
   const left = useRemaining(vote?.revealClock);
@@ -19,7 +19,7 @@ export function VoteOpen() {
   const at = { groupId: group.id, slot };
   const present = presentMembers(table);
   const voted = present.filter((id) => vote.votedSeatIds.includes(id) || (id === me && seat.ballot !== null));
-  const waiting = present.filter((id) => !voted.includes(id)).map((id) => room.names[id] ?? "");
+  const waiting = present.filter((id) => !voted.includes(id)).map((id) => calledName(table, id));
   const progress = decisionWords.voted(voted.length, present.length);
   return (
     <div className="mt-5 flex flex-col gap-6">

@@ -3,10 +3,11 @@ import { Vote } from "../../ui/vote.tsx";
 import { decisionWords, roomWords } from "../../words/participant.ts";
 import { rolesInSentence } from "../../words/vocabulary.ts";
 import { lastRevealed } from "./decision-stage.ts";
-import { roleIn, useTable } from "./table.ts";
+import { calledName, roleIn, useTable } from "./table.ts";
 
-export function VotesBand() {
-  const { board, room, group, slot, me } = useTable();
+export function VotesBand({ hasProposal = true }: { readonly hasProposal?: boolean }) {
+  const table = useTable();
+  const { board, group, slot, me } = table;
   const vote = lastRevealed(board);
   if (!vote?.ballots) return null;
   const first =
@@ -14,10 +15,12 @@ export function VotesBand() {
   const seats = group.seatIds.filter((id) => vote.ballots?.[id] !== undefined);
   const fingers = Object.values(vote.ballots);
   return (
-    <section className="grid gap-6 pt-5 pb-6 2xl:grid-cols-[minmax(0,1fr)_auto]">
+    <section className="grid gap-6 pt-5 pb-6 xl:grid-cols-[minmax(0,1fr)_auto]">
       <div className="max-w-140">
         <p className="text-15 text-ink2">{outcome(vote.outcome, vote.round, Math.min(...fingers))}</p>
-        <p className="mt-2 text-20 leading-tight font-semibold lg:text-24">{vote.proposal}</p>
+        {hasProposal && (
+          <p className="mt-2 text-20 leading-tight font-semibold lg:text-24">{vote.proposal}</p>
+        )}
       </div>
       <div className="grid grid-cols-2 gap-4 sm:flex sm:flex-wrap sm:gap-5">
         {seats.map((id) => (
@@ -25,7 +28,7 @@ export function VotesBand() {
             key={id}
             value={vote.ballots?.[id] ?? 0}
             role={roleIn(group, slot, id) ?? "observer"}
-            name={id === me ? roomWords.you : (room.names[id] ?? "")}
+            name={id === me ? roomWords.you : calledName(table, id)}
             roleName={nameOf(roleIn(group, slot, id))}
             was={wasWords(first?.ballots?.[id], vote.ballots?.[id])}
           />
