@@ -140,9 +140,10 @@ export function filledTexts(board: Board): FilledTexts {
   const written = (field: TradeOffText): string => board.tradeOff.texts[field]?.value ?? "";
   const last = (kind: NoteKind): string => notesOf(board, kind).at(-1)?.text.value ?? "";
   const decision = written("decision") || decidedProposal(board);
+  const chosen = [decision, board.proposal?.value ?? "", ...board.votes.map((vote) => vote.proposal)];
   const others = notesOf(board, "option")
     .map((note) => note.text.value)
-    .filter((option) => option !== decision);
+    .filter((option) => !chosen.some((text) => isAbout(text, option)));
   return {
     decision,
     giveUp: written("giveUp"),
@@ -154,6 +155,16 @@ export function filledTexts(board: Board): FilledTexts {
     interest: written("interest"),
     repayTrigger: written("repayTrigger"),
   };
+}
+
+/** Whether a decision is the option itself, or the option with something added. */
+function isAbout(decision: string, option: string): boolean {
+  const bare = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
+  return bare(decision).includes(bare(option));
 }
 
 const notesOf = (board: Board, kind: NoteKind) =>
