@@ -51,8 +51,9 @@ export const galleryWords = {
   momentOfTruth: "moment of truth",
   journey: (persona: string, step: string) => `${persona}’s journey; this is about “${step}”`,
   overviewTitle: (n: number) => `${count(n, "trade-off", "trade-offs")} in the gallery`,
-  overviewLead: "What they were about",
-  overviewUntagged: "None of them is tagged with a theme yet.",
+  about: "What they were about",
+  whoPays: "Who pays",
+  untagged: "None of them is tagged with a theme yet.",
   empty: "No trade-offs were recorded.",
   emptyAbout: "Ask a table to tell you theirs: what did you choose, and who pays?",
 };

@@ -96,6 +96,7 @@ export const stepWords = {
     decision: "Vote. Then say what it costs, and who pays.",
     rotate: "Read it aloud. Then look at your next role.",
   } satisfies Record<Turn | "rotate", string>,
+  lastRotate: "Read it aloud. That was the last step.",
   over: "Time. Finish the sentence you are in.",
   nextStep: {
     before: "Next: ",

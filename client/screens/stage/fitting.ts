@@ -1,7 +1,7 @@
 /** Type as large as words of a length allow, and words as they stand in a sentence. */
 
 /** In em: how wide a letter of the display face runs on average. */
-const letterEm = 0.42;
+const letterEm = 0.385;
 
 export interface Box {
   readonly widthRem: number;

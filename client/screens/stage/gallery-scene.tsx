@@ -56,7 +56,7 @@ interface SideProps {
 
 function Side({ text, className, children }: SideProps) {
   const shown = text.trim() || galleryWords.notWritten;
-  const size = fittingSize(shown, { widthRem: 45, heightRem: 12.5, leading: 1.02 }, [4, 3.4, 2.9, 2.4, 2]);
+  const size = fittingSize(shown, { widthRem: 45, heightRem: 10.2, leading: 1.02 }, [4, 3.4, 2.9, 2.4, 2]);
   return (
     <div className={`flex h-70 flex-col pt-10 ${className}`}>
       <p className="flex items-center gap-4 text-36 leading-tight font-semibold">{children}</p>

@@ -21,7 +21,9 @@ export function StepScene() {
   const isHeld = clock.holds.length > 0;
   const isOver = remainingMs < 0;
   const fields = fieldsOf(plannedTurns(step.stepMs), counts, plan);
-  const next = step.slot + 1 < steps ? stepWords.nextStep : stepWords.nextDebrief;
+  const isLast = step.slot + 1 >= steps;
+  const instruction = isLast && plan.turn === "rotate" ? stepWords.lastRotate : stepWords.turns[plan.turn];
+  const next = isLast ? stepWords.nextDebrief : stepWords.nextStep;
   return (
     <div className="field-ink flex flex-1 flex-col">
       <div className="relative flex min-h-0 flex-1">
@@ -36,11 +38,9 @@ export function StepScene() {
         </div>
         <div className="relative flex w-1/2 flex-col items-start pr-18 pl-28">
           <h1 className="display pt-16 text-d64 text-ink2">{stepWords.step(step.slot + 1, steps)}</h1>
-          <p className="mt-9 text-44 font-bold">{turnNames[plan.turn]}</p>
-          <p
-            className={`display mt-2 max-w-[50rem] text-d76 leading-[0.98]! ${isOver ? "lit px-3 py-1" : ""}`}
-          >
-            {isOver ? stepWords.over : stepWords.turns[plan.turn]}
+          {!isOver && <p className="mt-9 text-44 font-bold">{turnNames[plan.turn]}</p>}
+          <p className="display mt-3 max-w-[50rem] text-d76 leading-[0.98]!">
+            {isOver ? <span className="lit px-3 py-1">{stepWords.over}</span> : instruction}
           </p>
         </div>
       </div>

@@ -15,7 +15,7 @@ export interface TurnField {
 }
 
 /** The switch is half a minute, but its name wants this much of the width; it stands there when somebody is in it. */
-const leastShare = 0.11;
+const leastShare = 0.125;
 
 export function fieldsOf(
   planned: readonly PlannedTurn[],
@@ -109,6 +109,6 @@ function Needle({ share }: { readonly share: number }) {
 function PlanHere({ isAside, children }: { readonly isAside: boolean; readonly children: ReactNode }) {
   const place = isAside
     ? "right-7 bottom-16 max-w-36 text-right text-32"
-    : "inset-x-0 bottom-0 truncate py-2.5 pl-9 text-28";
+    : "inset-x-0 bottom-0 truncate py-2.5 pl-4 text-28";
   return <p className={`field-spot absolute leading-tight font-semibold ${place}`}>{children}</p>;
 }
