@@ -43,6 +43,8 @@ export interface AudienceParts {
   readonly newEpoch: () => string;
   /** Somebody's connection now stands for somebody else. */
   readonly onIdentities: (member: Member, before: readonly Identity[]) => void;
+  /** Somebody came or went; how many are there now. */
+  readonly onCrowd: (size: number) => void;
 }
 
 export function createAudience(workshopId: WorkshopId, reading: Reading, parts: AudienceParts): Audience {
@@ -110,12 +112,15 @@ export function createAudience(workshopId: WorkshopId, reading: Reading, parts: 
     },
     join(member, cursor) {
       members.add(member);
+      parts.onCrowd(members.size);
       member.identities = identitiesIn(state, member);
       member.streams = streamsFor(state, member.identities);
       const missed = missedSince(cursor, member.streams);
       return missed ? { missed } : { snapshot: snapshot(member) };
     },
-    leave: (member) => void members.delete(member),
+    leave(member) {
+      if (members.delete(member)) parts.onCrowd(members.size);
+    },
     snapshot,
     publish(commit) {
       // The state that this audience began with may be newer than a commit that is still on its way to it.

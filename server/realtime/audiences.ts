@@ -10,41 +10,57 @@ export interface Audiences {
   /** Undefined if there is no such workshop. */
   open(id: WorkshopId): Promise<Audience | undefined>;
   leave(member: Member): void;
-  all(): Iterable<Audience>;
 }
 
-export interface AudiencesParts extends AudienceParts {
+export interface AudiencesParts extends Omit<AudienceParts, "onCrowd"> {
   readonly workshops: Workshops;
   readonly log: Pick<Logger, "error">;
   /** The workshop is gone: there is nothing to be connected to. */
   readonly onGone: (audience: Audience) => void;
 }
 
+interface Open {
+  readonly audience: Audience;
+  /** Lets the workshop sleep again; absent while nobody is there. */
+  release?: () => void;
+}
+
 export function createAudiences(parts: AudiencesParts): Audiences {
   const { workshops, log, onGone } = parts;
-  const open = new Map<WorkshopId, { readonly audience: Audience; release: () => void }>();
+  const open = new Map<WorkshopId, Open>();
 
   workshops.onCommit((commit) => open.get(commit.workshopId)?.audience.publish(commit));
   workshops.onLetGo((id, reason) => {
     const found = open.get(id);
     if (!found) return;
-    found.release();
+    free(found);
     if (reason === "asleep") open.delete(id);
     else
-      void begin(id, reason).catch((error: unknown) =>
+      begin(id, found, reason).catch((error: unknown) =>
         log.error({ err: error }, "A workshop did not come back."),
       );
   });
 
-  async function begin(id: WorkshopId, reason: LetGoReason): Promise<void> {
-    const found = open.get(id);
-    if (!found) return;
+  function free(one: Open): void {
+    one.release?.();
+    delete one.release;
+  }
+
+  /** Somebody who is connected keeps the workshop in memory. */
+  function onCrowd(id: WorkshopId, size: number): void {
+    const one = open.get(id);
+    if (!one) return;
+    if (size === 0) free(one);
+    else one.release ??= workshops.keep(id);
+  }
+
+  async function begin(id: WorkshopId, found: Open, reason: LetGoReason): Promise<void> {
     const reading = reason === "gone" ? undefined : await workshops.read(id);
     if (!reading) {
       open.delete(id);
       return onGone(found.audience);
     }
-    found.release = workshops.keep(id);
+    onCrowd(id, found.audience.members.size);
     found.audience.restart(workshops.peek(id) ?? reading);
   }
 
@@ -57,15 +73,12 @@ export function createAudiences(parts: AudiencesParts): Audiences {
       // In the same moment, so that no commit falls between the reading and the listening.
       const reading = workshops.peek(id);
       if (!reading) return undefined;
-      const audience = createAudience(id, reading, parts);
-      open.set(id, { audience, release: workshops.keep(id) });
+      const audience = createAudience(id, reading, { ...parts, onCrowd: (size) => onCrowd(id, size) });
+      open.set(id, { audience });
       return audience;
     },
     leave(member) {
       open.get(member.workshopId)?.audience.leave(member);
-    },
-    *all() {
-      for (const { audience } of open.values()) yield audience;
     },
   };
 }

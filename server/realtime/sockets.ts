@@ -23,9 +23,11 @@ export type WorkshopSocket = Socket<FromClient, ToClient, DefaultEventsMap, Sock
 
 const mostWaitingBytes = 1024 * 1024;
 
-export function createOutbox(
-  io: WorkshopServer,
-): Outbox & { typing(to: readonly string[], message: Typing): void } {
+export interface SocketOutbox extends Outbox {
+  typing(connectionIds: readonly string[], message: Typing): void;
+}
+
+export function createOutbox(io: WorkshopServer): SocketOutbox {
   const reading = (connectionIds: readonly string[]): string[] =>
     connectionIds.filter((id) => {
       const socket = io.sockets.sockets.get(id);

@@ -29,16 +29,10 @@ export interface Committer {
 export function createCommitter(parts: CommitterParts): Committer {
   const { store, shelf, publish } = parts;
   let queue: Arrival[] = [];
-  /** Workshops that are being loaded or decided on, with how many arrivals wait. */
-  const busy = new Map<WorkshopId, number>();
+  /** Not answered yet. */
+  const waiting = new Set<Arrival>();
   let running: Promise<void> | undefined;
   const loads = new Set<Promise<void>>();
-
-  const count = (id: WorkshopId, by: 1 | -1): void => {
-    const now = (busy.get(id) ?? 0) + by;
-    if (now === 0) busy.delete(id);
-    else busy.set(id, now);
-  };
 
   const wake = (): void => {
     running ??= nextTurn()
@@ -53,7 +47,15 @@ export function createCommitter(parts: CommitterParts): Committer {
     while (queue.length > 0) {
       const arrivals = queue;
       queue = [];
-      await commit(arrivals);
+      // Whatever breaks, nobody is left without an answer and the next ones are heard.
+      await commit(arrivals).catch((error: unknown) => {
+        for (const arrival of arrivals) {
+          const live = shelf.get(arrival.workshopId);
+          if (!live || queue.includes(arrival)) continue;
+          live.isSuspect = true;
+          fail(arrival, error);
+        }
+      });
     }
   }
 
@@ -191,12 +193,10 @@ export function createCommitter(parts: CommitterParts): Committer {
     arrival,
     submitted,
   ) => {
-    count(arrival.workshopId, -1);
-    arrival.answer(submitted);
+    if (waiting.delete(arrival)) arrival.answer(submitted);
   };
   const fail = (arrival: Arrival, error: unknown): void => {
-    count(arrival.workshopId, -1);
-    arrival.fail(error);
+    if (waiting.delete(arrival)) arrival.fail(error);
   };
   const conclude = ({ arrival, outcome }: Planned): void =>
     outcome.kind === "failed" ? fail(arrival, outcome.error) : answer(arrival, outcome);
@@ -209,14 +209,14 @@ export function createCommitter(parts: CommitterParts): Committer {
 
   return {
     add(arrival) {
-      count(arrival.workshopId, 1);
+      waiting.add(arrival);
       queue.push(arrival);
       wake();
     },
     async settled() {
       while (running || loads.size > 0) await Promise.all([running, ...loads]);
     },
-    isBusy: (id) => busy.has(id),
+    isBusy: (id) => [...waiting].some(({ workshopId }) => workshopId === id),
   };
 }
 

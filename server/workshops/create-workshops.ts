@@ -18,6 +18,8 @@ export interface WorkshopsParts {
   readonly clock: Clock;
   readonly log: Pick<Logger, "error" | "warn" | "info">;
   readonly newId: (prefix: string) => string;
+  /** How long a workshop that nobody is connected to stays in memory: five minutes. */
+  readonly idleMs?: number;
 }
 
 /** How often to look for workshops that nobody needs. */
@@ -31,7 +33,13 @@ export class Stopping extends Error {
   override readonly name = "Stopping";
 }
 
-export function createWorkshops({ store, clock, log, newId }: WorkshopsParts): Workshops {
+export function createWorkshops({
+  store,
+  clock,
+  log,
+  newId,
+  idleMs = 5 * 60_000,
+}: WorkshopsParts): Workshops {
   const onCommit: ((commit: Commit) => void)[] = [];
   const onLoad: ((id: WorkshopId, reading: Reading) => void)[] = [];
   const onLetGo: ((id: WorkshopId, reason: LetGoReason) => void)[] = [];
@@ -175,7 +183,7 @@ export function createWorkshops({ store, clock, log, newId }: WorkshopsParts): W
         await committer.settled();
       }
       await deadlines.start();
-      idleCheck = setInterval(() => shelf.letGoIdle(committer.isBusy), idleCheckMs);
+      idleCheck = setInterval(() => shelf.letGoIdle(idleMs, committer.isBusy), Math.min(idleCheckMs, idleMs));
       idleCheck.unref();
     },
     async close() {

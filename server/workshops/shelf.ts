@@ -6,9 +6,6 @@ import { UnreadableEvent } from "./codec.ts";
 import { bringToLife, type LiveWorkshop } from "./live-workshop.ts";
 import type { LetGoReason } from "./workshops.ts";
 
-/** How long a workshop that nobody is connected to stays in memory. */
-const idleMs = 5 * 60_000;
-
 export interface Shelf {
   /** What is in memory, marked as used. */
   get(id: WorkshopId): LiveWorkshop | undefined;
@@ -17,7 +14,7 @@ export interface Shelf {
   /** Drops it from memory without a word. */
   drop(id: WorkshopId, reason: LetGoReason): void;
   /** Lets go of what has been idle; returns nothing, tells `onLetGo`. `isBusy` protects what is being decided. */
-  letGoIdle(isBusy: (id: WorkshopId) => boolean): void;
+  letGoIdle(idleMs: number, isBusy: (id: WorkshopId) => boolean): void;
   all(): LiveWorkshop[];
 }
 
@@ -68,7 +65,7 @@ export function createShelf({ store, log, onLoad, onLetGo }: ShelfParts): Shelf 
       return underWay;
     },
     drop,
-    letGoIdle(isBusy) {
+    letGoIdle(idleMs, isBusy) {
       const idleSince = performance.now() - idleMs;
       for (const live of [...living.values()]) {
         if (live.keepers === 0 && live.usedAt < idleSince && !isBusy(live.id)) drop(live.id, "asleep");

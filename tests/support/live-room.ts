@@ -9,7 +9,6 @@ import type { GatewayParts } from "../../server/realtime/gateway.ts";
 import type { EventStore } from "../../server/store/event-store.ts";
 import { openSqliteStore } from "../../server/store/sqlite-store.ts";
 import type { CreateAnswer, JoinAnswer, SessionAnswer } from "../../shared/protocol.ts";
-import type { FacilitatorsView } from "../../shared/view/facilitators-view.ts";
 import type { RoomView } from "../../shared/view/room-view.ts";
 import type { GroupId, SeatId } from "../../shared/workshop/ids.ts";
 import { ProtocolClient, type ProtocolClientOptions } from "./protocol-client.ts";
@@ -118,12 +117,6 @@ export const roomOf = (client: ProtocolClient): RoomView => {
   const room = client.slice<RoomView>("room");
   if (!room) throw new Error("The client does not see the room.");
   return room;
-};
-
-export const cockpitOf = (client: ProtocolClient): FacilitatorsView => {
-  const cockpit = client.slice<FacilitatorsView>("facilitators");
-  if (!cockpit) throw new Error("The client is no facilitator’s.");
-  return cockpit;
 };
 
 /** The facilitator goes on to the next block. */

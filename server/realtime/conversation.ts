@@ -1,0 +1,91 @@
+/** What a connection may say after its hello, and what is answered: commands, typing, adopting, asking anew, the time. */
+import * as z from "zod/mini";
+import {
+  type AdoptAnswer,
+  adoptMessage,
+  type CommandAnswer,
+  commandMessage,
+  type ServerTime,
+  type Snapshot,
+  typingMessage,
+} from "../../shared/protocol.ts";
+import { groupStream } from "../../shared/view/streams.ts";
+import type { FaultAnswer, Handler } from "./answering.ts";
+import { takeCommand } from "./commands.ts";
+import { type House, keepPace, placeOf } from "./house.ts";
+import { seatsOf } from "./member.ts";
+import type { WorkshopSocket } from "./sockets.ts";
+
+const nothing = z.optional(z.union([z.null(), z.strictObject({})]));
+
+export const commandHandler = (
+  socket: WorkshopSocket,
+  house: House,
+): Handler<z.infer<typeof commandMessage>, CommandAnswer> => ({
+  schema: commandMessage,
+  malformed: (malformed) => ({ ok: false, malformed }),
+  handle: (message) =>
+    takeCommand(message, placeOf(socket, house).member, { ...house, pace: house.paces.commands }),
+});
+
+/** Volatile: to whoever reads the group's stream at this moment, and to nobody who is behind (SECRET-1). */
+export const typingHandler = (
+  socket: WorkshopSocket,
+  house: House,
+): Handler<z.infer<typeof typingMessage>, { readonly ok: boolean }> => ({
+  schema: typingMessage,
+  malformed: () => ({ ok: false }),
+  async handle(typing) {
+    await keepPace(socket, house);
+    const { member, audience } = placeOf(socket, house);
+    const isTheirs = seatsOf(member.identities).includes(typing.seatId);
+    if (!isTheirs || audience.state.seats[typing.seatId]?.groupId !== typing.groupId) return { ok: false };
+    const stream = groupStream(typing.groupId);
+    const others = [...audience.members].filter(
+      (other) => other !== member && other.streams.includes(stream),
+    );
+    house.outbox.typing(
+      others.map(({ connectionId }) => connectionId),
+      typing,
+    );
+    return { ok: true };
+  },
+});
+
+/** SEND-4: an earlier page's queue is free once that page has no connection; it cannot come back with it then. */
+export const adoptHandler = (
+  socket: WorkshopSocket,
+  house: House,
+): Handler<z.infer<typeof adoptMessage>, AdoptAnswer> => ({
+  schema: adoptMessage,
+  malformed: () => ({ isFree: false, lastNumber: 0 }),
+  async handle({ clientId }) {
+    await keepPace(socket, house);
+    const { member, audience } = placeOf(socket, house);
+    const lastNumber = await house.workshops.lastNumber(member.workshopId, clientId);
+    const isFree = [...audience.members].every((other) => other.clientId !== clientId);
+    if (isFree) audience.retired.add(clientId);
+    return { isFree, lastNumber };
+  },
+});
+
+export const resyncHandler = (
+  socket: WorkshopSocket,
+  house: House,
+): Handler<unknown, Snapshot | FaultAnswer> => ({
+  schema: nothing,
+  malformed: () => ({ ok: false, fault: { id: house.newId("fault"), retry: false } }),
+  async handle() {
+    await keepPace(socket, house);
+    return () => {
+      const { member, audience } = placeOf(socket, house);
+      return audience.snapshot(member);
+    };
+  },
+});
+
+export function timeHandler({ clock }: Pick<House, "clock">): Handler<unknown, ServerTime> {
+  const time = (): ServerTime => ({ now: clock.now(), rate: clock.rate });
+  // Made as it goes out: a time that waited is wrong.
+  return { schema: nothing, malformed: time, handle: () => time };
+}

@@ -1,0 +1,47 @@
+/** What the handlers of all connections share, and where a connection stands in it. */
+import type { Identify } from "../access/identify.ts";
+import type { Clock } from "../time/clock.ts";
+import type { Workshops } from "../workshops/workshops.ts";
+import { TryLater } from "./answering.ts";
+import type { Audience } from "./audience.ts";
+import type { Audiences } from "./audiences.ts";
+import type { CommandParts } from "./commands.ts";
+import { type Member, seatsOf } from "./member.ts";
+import type { Pace } from "./pace.ts";
+import type { Presence } from "./presence.ts";
+import type { SocketOutbox, WorkshopSocket } from "./sockets.ts";
+
+export interface House extends Omit<CommandParts, "pace"> {
+  readonly workshops: Workshops;
+  readonly identify: Identify;
+  readonly clock: Clock;
+  readonly audiences: Audiences;
+  readonly presence: Presence;
+  readonly outbox: SocketOutbox;
+  readonly paces: { readonly commands: Pace; readonly others: Pace };
+  isClosing(): boolean;
+  disconnect(connectionId: string): void;
+}
+
+/** The connection's place since its hello; nothing but a hello is answered before that. */
+export function placeOf(
+  socket: WorkshopSocket,
+  { audiences }: House,
+): { member: Member; audience: Audience } {
+  const { member } = socket.data;
+  const audience = member && audiences.get(member.workshopId);
+  if (!member || !audience) throw new TryLater("hello first");
+  return { member, audience };
+}
+
+export function takeLeave(socket: WorkshopSocket, { audiences, presence }: House): void {
+  const { member } = socket.data;
+  if (!member) return;
+  delete socket.data.member;
+  audiences.leave(member);
+  presence.left(member.workshopId, seatsOf(member.identities));
+}
+
+export async function keepPace(socket: WorkshopSocket, { paces }: House): Promise<void> {
+  if (!(await paces.others.allows(socket.id))) throw new TryLater("too fast");
+}
