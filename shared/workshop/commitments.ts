@@ -1,4 +1,4 @@
-/** Commitments: "When {cue at work}, I will {action}", one a person and one a group, with a date. Rules COM-*. */
+/** Commitments: "When {cue at work}, I will {action}", one a person and one a group, with a date. Rule COM-1. */
 import type { Draft } from "immer";
 import * as z from "zod/mini";
 import { command, reject } from "./command.ts";

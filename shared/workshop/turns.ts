@@ -1,6 +1,6 @@
 /**
  * The group's clock, which belongs to the group: the four turns of a step, then the rotation. Any member moves it on;
- * turns hold and show overtime, except that the silent minute ends by itself. Rules TURN-*.
+ * turns hold and show overtime, except that the silent minute ends by itself. Rules TURN-1 to TURN-3.
  */
 import type { Draft } from "immer";
 import * as z from "zod/mini";

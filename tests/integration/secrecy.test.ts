@@ -59,7 +59,7 @@ async function afterAll(
   await facilitator.send("resumeRoom", {});
 }
 
-it("sends nothing of a group's board to another group or to the stage until the gallery opens (SECRET-5)", async () => {
+it("sends nothing of a group's board to another group or to the stage until the gallery opens (SECRET-1)", async () => {
   const { facilitator, stage, people, one, other, ana, eva } = await twoGroups();
   const canaries = { one: "canary-of-one-5d1f", other: "canary-of-other-9c2e" };
   for (const [person, canary] of [

@@ -76,7 +76,7 @@ describe("roles", () => {
     });
   });
 
-  it("of steps that have begun change only by a pass or a vacated role (ROT-9)", () => {
+  it("of steps that have begun change only by a pass or a vacated role (ROT-14)", () => {
     always(({ name, before, after, events }) => {
       if (events.some((event) => event.type === "roleHandedOn")) return;
       if (["confirmGroups", "advanceRoom", "goBack", "deadlinePassed", "reopenWorkshop"].includes(name))

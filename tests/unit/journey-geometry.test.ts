@@ -1,4 +1,4 @@
-/** The journey line's course: through every feeling, cut at the present station without a gap. */
+/** The journey line’s course: through every feeling, cut at the present station without a gap (LOOK-2). */
 import { describe, expect, it } from "vitest";
 import { feelingY, journeyPaths, measures, stationX } from "../../client/ui/journey-geometry.ts";
 

@@ -1,4 +1,4 @@
-/** How remaining time is put: in words for members, in digits for the facilitator and the stage. */
+/** How remaining time is put: in words for members, in digits for the facilitator and the stage (LOOK-1). */
 import { describe, expect, it } from "vitest";
 import { digits } from "../../client/ui/digits.ts";
 import { roughly } from "../../client/ui/roughly.ts";

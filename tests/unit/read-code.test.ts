@@ -1,4 +1,4 @@
-/** What people type and paste into the join field. */
+/** What people type and paste into the join field (LOOK-3). */
 import { describe, expect, it } from "vitest";
 import { readCode } from "../../client/ui/read-code.ts";
 
