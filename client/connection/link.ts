@@ -42,6 +42,8 @@ const offlineAfterMs = 12_000;
 
 export class Link {
   #isWelcome = false;
+  /** Grows with each welcome, so that what failed on an earlier connection does not break the present one. */
+  #life = 0;
   #isResyncing = false;
   #lastHeardAt = 0;
   #watch: ReturnType<typeof setInterval> | undefined;
@@ -98,12 +100,13 @@ export class Link {
 
   async request<Answer>(name: "command" | "adopt", message: unknown): Promise<Answer> {
     if (!this.#isWelcome) throw new Error("There is no connection.");
+    const life = this.#life;
     try {
       const answer = await this.wire.request(name, message, requestMs);
       this.#lastHeardAt = performance.now();
       return answer as Answer;
     } catch (error) {
-      if (this.#isWelcome) this.renew();
+      this.#failed(life);
       throw error;
     }
   }
@@ -142,6 +145,7 @@ export class Link {
     this.#lastHeardAt = performance.now();
     this.clock.take({ ...answer.time, sentAt, receivedAt: this.#lastHeardAt });
     this.#isWelcome = true;
+    this.#life += 1;
     this.#isResyncing = false;
     clearTimeout(this.#offline);
     this.#offline = undefined;
@@ -192,14 +196,15 @@ export class Link {
   async #resync(): Promise<void> {
     if (this.#isResyncing) return;
     this.#isResyncing = true;
+    const life = this.#life;
     try {
       const snapshot = await this.wire.request("resync", {}, requestMs);
-      if (!this.#isResyncing) return;
+      if (!this.#isResyncing || life !== this.#life) return;
       if (!isSnapshot(snapshot)) throw new Error("The server could not answer.");
       this.#isResyncing = false;
       this.receiver.onSnapshot(snapshot);
     } catch {
-      if (this.#isResyncing) this.renew(500 + Math.random() * 1000);
+      this.#failed(life, 500 + Math.random() * 1000);
     }
   }
 
@@ -210,17 +215,23 @@ export class Link {
   }
 
   async #measure(samples: number): Promise<void> {
-    for (let taken = 0; taken < samples && this.#isWelcome; taken++) {
+    const life = this.#life;
+    for (let taken = 0; taken < samples && this.#isWelcome && life === this.#life; taken++) {
       const sentAt = performance.now();
       try {
         const time = (await this.wire.request("time", {}, silenceMs)) as ServerTime;
         this.#lastHeardAt = performance.now();
         this.clock.take({ ...time, sentAt, receivedAt: this.#lastHeardAt });
       } catch {
-        if (this.#isWelcome) this.renew();
+        this.#failed(life);
         return;
       }
     }
+  }
+
+  /** Something that this connection had to answer stayed without an answer: make a new one. */
+  #failed(life: number, afterMs = 0): void {
+    if (this.#isWelcome && life === this.#life) this.renew(afterMs);
   }
 
   #show(status: ConnectionStatus): void {

@@ -15,6 +15,8 @@ export interface SenderEvents {
 
 export class Sender {
   #isSending = false;
+  /** Asked to run while it still waited for a connection that is gone. */
+  #isAskedAgain = false;
   #retry: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
 
@@ -49,8 +51,12 @@ export class Sender {
   }
 
   async run(): Promise<void> {
-    if (this.#isSending) return;
+    if (this.#isSending) {
+      this.#isAskedAgain = true;
+      return;
+    }
     this.#isSending = true;
+    this.#isAskedAgain = false;
     try {
       while (this.link.isLive) {
         const command = this.queue.next();
@@ -63,6 +69,7 @@ export class Sender {
     } finally {
       this.#isSending = false;
     }
+    if (this.#isAskedAgain) await this.run();
   }
 
   /** Whether to go on with the next at once. */

@@ -19,11 +19,15 @@ function lay(slices: Slices, command: QueuedCommand): Slices {
     seat: slices[ofSeat] ?? undefined,
   };
   if ("groupId" in command.payload && own.group?.id !== command.payload.groupId) return slices;
-  const next = predict(own, command, { by, at, localId });
+  const next = predict(own, command, { by, at, localId, isInStep: isInStep(slices) });
   if (next === own) return slices;
   return {
     ...slices,
     ...(ofGroup && next.group ? { [ofGroup]: next.group } : {}),
     ...(next.seat ? { [ofSeat]: next.seat } : {}),
   };
+}
+
+function isInStep({ room }: Slices): boolean {
+  return typeof room?.position === "number" && room.blocks[room.position]?.kind === "step";
 }

@@ -13,6 +13,8 @@ export interface Waiting {
   readonly by: SeatId;
   readonly at: number;
   readonly localId: string;
+  /** Whether the room is in a step; what is written at other times is written afterwards. */
+  readonly isInStep: boolean;
 }
 
 /** `slices` with the board of step slot `slot` replaced; the same where there is no such board. */

@@ -40,7 +40,7 @@ export function predictNote(slices: OwnSlices, written: WrittenNote, waiting: Wa
 const isSilent = (group: GroupView, slot: number): boolean =>
   group.turn?.slot === slot && group.turn.silenceUntilMs !== null;
 
-function noteOf(group: GroupView, written: WrittenNote, { by, at, localId }: Waiting): Note {
+function noteOf(group: GroupView, written: WrittenNote, { by, at, localId, isInStep }: Waiting): Note {
   const assignment = group.schedule[written.slot];
   return {
     id: pendingNoteId(localId),
@@ -48,7 +48,7 @@ function noteOf(group: GroupView, written: WrittenNote, { by, at, localId }: Wai
     text: firstVersion(written.text.trim(), by, at),
     speaker: written.speaker,
     role: (assignment && roleOf(assignment, written.speaker)) ?? null,
-    turn: group.turn?.slot === written.slot ? group.turn.turn : "afterwards",
+    turn: isInStep && group.turn?.slot === written.slot ? group.turn.turn : "afterwards",
     at,
     isRemoved: false,
   };

@@ -1,0 +1,86 @@
+/** DRAFT-1, DRAFT-2: what somebody writes is kept, and what is refused comes back. */
+import { describe, expect, it } from "vitest";
+import { keptInMemory } from "../../client/connection/kept.ts";
+import { Drafts } from "../../client/store/drafts.ts";
+import type { SeatId } from "../../shared/workshop/ids.ts";
+
+const ana = "seat-ana" as SeatId;
+const need = Drafts.key(ana, "note:need");
+const refused = {
+  seatId: ana,
+  name: "writeNote" as const,
+  text: "I need the rent gone",
+  refusal: { ok: false as const, rejection: { code: "boardClosed" as const } },
+};
+
+function drafts() {
+  const storage = keptInMemory();
+  return { storage, drafts: new Drafts(storage, "w-1") };
+}
+
+const state = (of: Drafts) => of.store.getState();
+
+describe("Drafts", () => {
+  it("are there again after a reload", () => {
+    const { storage, drafts: before } = drafts();
+    before.write(need, "I need");
+    expect(state(new Drafts(storage, "w-1")).drafts[need]?.text).toBe("I need");
+  });
+
+  it("are gone once they are sent", () => {
+    const { storage, drafts: before } = drafts();
+    before.write(need, "I need");
+    before.clear(need);
+    expect(state(new Drafts(storage, "w-1")).drafts).toEqual({});
+  });
+
+  it("of two seats on one device are apart", () => {
+    const { drafts: both } = drafts();
+    both.write(need, "Ana's");
+    expect(state(both).drafts[Drafts.key("seat-bo" as SeatId, "note:need")]).toBeUndefined();
+  });
+});
+
+describe("A refused text", () => {
+  it("comes back into its editor, marked", () => {
+    const { drafts: all } = drafts();
+    all.open(need);
+    all.giveBack(need, refused);
+    expect(state(all).drafts[need]).toEqual({ text: refused.text, refusal: refused.refusal });
+    expect(state(all).unsent).toEqual([]);
+  });
+
+  it("goes to the tray when its editor is gone", () => {
+    const { drafts: all } = drafts();
+    all.open(need)();
+    all.giveBack(need, refused);
+    expect(state(all).unsent).toMatchObject([{ text: refused.text }]);
+  });
+
+  it("goes to the tray rather than over what is being written by now", () => {
+    const { drafts: all } = drafts();
+    all.open(need);
+    all.write(need, "Something else");
+    all.giveBack(need, refused);
+    expect(state(all).drafts[need]?.text).toBe("Something else");
+    expect(state(all).unsent).toHaveLength(1);
+  });
+
+  it("stays in the tray over a reload, until it is let go", () => {
+    const { storage, drafts: before } = drafts();
+    before.giveBack(null, refused);
+    const after = new Drafts(storage, "w-1");
+    const [unsent] = state(after).unsent;
+    expect(unsent?.text).toBe(refused.text);
+    after.dismiss(unsent?.id ?? "");
+    expect(state(new Drafts(storage, "w-1")).unsent).toEqual([]);
+  });
+
+  it("is no longer marked once it is changed", () => {
+    const { drafts: all } = drafts();
+    all.open(need);
+    all.giveBack(need, refused);
+    all.write(need, "I need the rent gone by six");
+    expect(state(all).drafts[need]?.refusal).toBeNull();
+  });
+});
