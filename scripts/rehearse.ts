@@ -9,10 +9,12 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { pino } from "pino";
-import { noImagination } from "../server/bots/imagination.ts";
+import { appRoot } from "../server/app-root.ts";
+import { imaginationFrom, noImagination } from "../server/bots/imagination.ts";
 import { type Rehearsal, rehearse } from "../server/bots/rehearsal.ts";
 import { startServer } from "../server/compose.ts";
 import { readConfig } from "../server/config.ts";
+import { loadContent } from "../server/content/load-content.ts";
 import { openSqliteStore } from "../server/store/sqlite-store.ts";
 import { createClock } from "../server/time/clock.ts";
 import { accountOf } from "./rehearse/account.ts";
@@ -73,7 +75,10 @@ try {
     people,
     lengthMin,
     seed: values.seed,
-    imagine: noImagination,
+    // On a server of its own the bots know the content as its authors do; elsewhere only what they are shown.
+    imagine: server
+      ? imaginationFrom((await loadContent(join(appRoot(), "personas"))).castings)
+      : noImagination,
     ...(values.passcode === undefined ? {} : { passcode: values.passcode }),
     // Twice the planned time, and a minute for everybody to come in.
     signal: AbortSignal.timeout((2 * lengthMin * 60_000) / rate + 60_000),

@@ -22,8 +22,8 @@ export interface Actor {
   close(): void;
 }
 
-/** The server takes ten commands a second from a seat; a person sends far fewer. */
-const betweenCommandsMs = 110;
+/** BOT-2: the server takes ten commands a second from a seat, and sixty more in ten seconds; people send far fewer. */
+const betweenCommandsMs = 70;
 /** Real time: news comes in bursts, and one look at them is enough. */
 const glanceMs = 15;
 const longestTimerMs = 2 ** 31 - 1;

@@ -1,6 +1,6 @@
 /**
- * What a bot can know: the slices that its connection was given, and nothing else. Also the small questions that its
- * behaviour asks of them.
+ * What a bot can know: the slices that its connection was given, and nothing else (BOT-1). Also the small questions
+ * that its behaviour asks of them.
  */
 
 import type { CastingView, StepView } from "../../shared/view/casting-view.ts";
@@ -88,7 +88,7 @@ export const hasPeople = (sight: Sight): boolean =>
   present(sight).some((id) => !sight.room.roster[id]?.isBot);
 
 /**
- * How much longer a bot waits with what is somebody else's to do: nothing if it is its own, else longer the further
+ * BOT-3: how much longer a bot waits with what is somebody else's to do: nothing if it is its own, else longer the further
  * down the table it sits, so that somebody steps in for whoever is gone, and not everybody at once.
  */
 export function waitFor(sight: Sight, whose: SeatId): number {

@@ -14,7 +14,7 @@ export interface Tally {
 }
 
 /**
- * What happens to people too: somebody else was faster, or the room moved on while they were writing. Everything else
+ * BOT-5: what happens to people too: somebody else was faster, or the room moved on while they were writing. Everything else
  * that is refused is a mistake, of the bots or of the server.
  */
 const races: readonly RejectionCode[] = [

@@ -21,12 +21,13 @@ function pass({ sight, mind, board, turn, assignment, at, slot }: TurnTable): re
 }
 
 /** Somebody whose real job it is puts a portrayal right. */
-function checkReality({ sight, mind, turn, assignment, at, slot }: TurnTable): readonly Move[] {
+function checkReality({ sight, mind, board, turn, assignment, at, slot }: TurnTable): readonly Move[] {
   const discipline = sight.room.roster[sight.me]?.discipline;
   const role = (["productManager", "engineer"] as const).find((one) => jobs[one] === discipline);
   if (!role || turn.turn !== (role === "productManager" ? "need" : "constraint")) return [];
   if (assignment[role] === sight.me || isTheirJob(sight.room.roster[assignment[role]]?.discipline, role))
     return [];
+  if (board.realityChecks.some((one) => one.role === role)) return [];
   const matter = `${slot}/reality`;
   const random = luck(mind, matter);
   if (random() > 0.3) return [];

@@ -90,7 +90,8 @@ function discussion({ room }: Cockpit): readonly Move[] {
   const { dots, discussion: now } = room;
   if (!dots) return [];
   if (!now) {
-    const haveAllVoted = dots.voters >= Object.values(room.roster).filter(({ isAway }) => !isAway).length;
+    const voters = Object.values(room.roster).filter(({ isAway }) => !isAway).length;
+    const haveAllVoted = dots.placed >= voters * dots.allowance;
     const reveal = command(`dots/${haveAllVoted}`, 15_000, "revealDots", {});
     return [haveAllVoted ? reveal : { ...reveal, thinkMs: 0, notBefore: halfTime(room) }];
   }

@@ -22,7 +22,9 @@ export interface Idea {
 /** The present step's ideas, the best known first. */
 export function ideasFor({ mind, group, casting, slot }: Table): readonly Idea[] {
   const given = mind.imagine(group.castingId, group.steps[slot] ?? -1).map(ideaFrom);
-  return [...given, ...ownIdeas(casting.persona.name)];
+  const own = ownIdeas(casting.persona.name);
+  const from = (group.table + 2 * slot) % own.length;
+  return [...given, ...own.slice(from), ...own.slice(0, from)];
 }
 
 /** An option as authors write it: the choice, then, in a sentence of its own, the price in the words of whoever pays. */
@@ -64,10 +66,14 @@ export function proposed(table: Table, random: Random): string {
 const amendments = [
   "for one month, then we look again",
   "for one customer in ten at first",
-  "and one of us looks at the numbers every morning",
+  "with one of us looking at the numbers every morning",
   "as long as it can be switched off within the hour",
 ] as const;
 
 /** A failed proposal with what would make it a three. */
-export const amended = (proposal: string, random: Random): string =>
-  `${withoutStop(proposal).slice(0, textLimits.field - 80)}, ${oneOf(amendments, random)}`;
+export function amended(proposal: string, random: Random): string {
+  const start = withoutStop(proposal).slice(0, textLimits.field - 80);
+  const isLimited = /customer in ten|two weeks|month/.test(start);
+  const [, , first, ...more] = amendments;
+  return `${start}, ${oneOf(isLimited ? [first, ...more] : amendments, random)}`;
+}

@@ -1,9 +1,9 @@
-/** What the scribe writes into a trade-off: fields that make one sentence together, and a report that can be read. */
+/** BOT-4: what the scribe writes into a trade-off: fields that make one sentence together, and a report that can be read. */
 import type { Random } from "../../../shared/workshop/random.ts";
 import { textLimits } from "../../../shared/workshop/schemas.ts";
 import type { TradeOffText } from "../../../shared/workshop/state.ts";
 import type { Borrowing, Payer } from "../../../shared/workshop/vocabulary.ts";
-import { dealt, oneOf, type Table } from "../sight.ts";
+import { dealt, type Table } from "../sight.ts";
 import { ideaBehind, optionsOn } from "./ideas.ts";
 import { asChoice, listed, withoutStop } from "./sentences.ts";
 
@@ -19,31 +19,37 @@ export function recordOf(table: Table, random: Random): Words {
   const proposal = table.board.votes.at(-1)?.proposal ?? table.board.proposal?.value ?? "";
   const idea = ideaBehind(table, proposal);
   const others = optionsOn(table).filter((option) => !proposal.startsWith(option));
+  const whoPays = idea?.payers ?? ["user"];
+  const place = table.group.table + table.slot;
   const borrowing = idea?.borrowing ?? "unsure";
-  const debt = dealt(debts, table.group.table + table.slot);
+  const debt = dealt(debts, place);
   const hasTrigger = random() < 0.7;
-  const gain = oneOf(gains, random)(table.casting.persona.name);
+  const gain = dealt(gains, place)(table.casting.persona.name);
   const hasGain = random() < 0.8;
-  const reason = oneOf(reasons, random)(table);
+  const reason = dealt(reasons, place + table.slot)(table);
   const hasReason = random() < 0.7;
   return {
     decision: asChoice(proposal).slice(0, textLimits.field),
-    giveUp: idea?.price || oneOf(prices, random),
+    giveUp: idea?.price || prices[whoPays[0] ?? "user"],
     alternatives: listed([...new Set(others)].slice(0, 2).map(asChoice)).slice(0, textLimits.field),
     gain: hasGain ? gain : "",
     reason: hasReason ? withoutStop(reason) : "",
-    whoPays: idea?.payers ?? ["user"],
+    whoPays,
     borrowing,
     interest: borrowing === "yes" ? debt.interest : "",
     repayTrigger: borrowing === "yes" && hasTrigger ? debt.repayTrigger : "",
   };
 }
 
-const prices = [
-  "an hour of somebody’s day, every day",
-  "a slower start for everyone else",
-  "a promise that somebody else has to keep",
-] as const;
+/** Where nobody has put the price into words. */
+const prices: Readonly<Record<Payer, string>> = {
+  user: "a longer wait at the moment when it hurts",
+  engineering: "a week of work that nobody will see",
+  support: "an hour of somebody’s day, every day",
+  business: "money that was meant for something else this quarter",
+  anotherTeam: "a place in another team’s plan that they had given away",
+  futureUs: "the same work again next year",
+};
 
 const gains = [
   (name: string) => `a sure answer for ${name}`,

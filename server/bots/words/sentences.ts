@@ -47,8 +47,5 @@ export function asChoice(option: string): string {
 /** "…, and say by when" has to follow its first verb: "…, and saying by when". */
 const gerundLink = new RegExp(`(\\band|, then) (${Object.keys(gerunds).join("|")})\\b`, "g");
 
-/** The other options: "a, b or c". */
-export function listed(options: readonly string[]): string {
-  const last = options.at(-1) ?? "";
-  return options.length < 2 ? last : `${options.slice(0, -1).join(", ")} or ${last}`;
-}
+/** The other options: "a, b, or c". */
+export const listed = (options: readonly string[]): string => options.join(", or ");
