@@ -426,6 +426,13 @@ export function eventStoreSuite(name: string, start: () => Promise<Engine>): voi
       });
     });
 
+    it("remembers when its server was last alive, across handles (STORE-14)", async () => {
+      expect(await store.lastAlive()).toBeUndefined();
+      await store.markAlive(1_000);
+      await store.markAlive(6_000);
+      expect(await (await open()).lastAlive()).toBe(6_000);
+    });
+
     describe("opens and closes", () => {
       it("has everything again after it was closed and opened", async () => {
         await store.append([

@@ -141,3 +141,16 @@ it("cuts off a client that stops reading, and gives it everything anew when it r
   expect(await ana.client.open()).toHaveProperty("snapshot");
   expect(groupOf(ana)).toBe(roomOf(facilitator).roster[ana.seatId]?.groupId);
 });
+
+it("hangs up on everybody in a deleted workshop, and lets nobody back in", async () => {
+  live = await openLiveRoom();
+  const { keys } = await live.facilitate();
+  const ana = await live.join(keys.joinCode, "Ana");
+  const answer = await fetch(`${live.server.url}/api/workshops/${keys.workshopId}/forget`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${keys.token}` },
+  });
+  expect(answer.ok).toBe(true);
+  await ana.client.until(() => !ana.client.socket.connected, "the end");
+  expect(await ana.client.open()).toEqual({ ok: false, reason: "credentials" });
+});

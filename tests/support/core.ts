@@ -31,6 +31,7 @@ export interface Core {
 export async function openCore(
   shelf: MemoryShelf = new Map(),
   wrapStore: (store: EventStore) => EventStore = (store) => store,
+  idleMs = 60_000,
 ): Promise<Core> {
   const store = wrapStore(createMemoryStore(shelf));
   const clock = steppedClock();
@@ -38,7 +39,7 @@ export async function openCore(
   const log = pino({ level: "trace" }, { write: (line: string) => void lines.push(line) });
   let ids = 0;
   const newId = (prefix: string) => `${prefix}-${process.hrtime.bigint().toString(36)}${++ids}`;
-  const workshops = createWorkshops({ store, clock, log, newId });
+  const workshops = createWorkshops({ store, clock, log, newId, idleMs });
   await workshops.start();
 
   const send: Core["send"] = async (name, payload, more = {}, id = testWorkshop) => {

@@ -249,3 +249,19 @@ it("knows no workshop that was never founded, and none twice under one code", as
   expect(await core.found()).toBe("created");
   expect(await core.found("KTRM4829", "w-other" as WorkshopId)).toBe("taken");
 });
+
+it("lets go of a workshop that nobody needs, keeps one that somebody does, and loads it again when asked", async () => {
+  const core = await openCore(new Map(), undefined, 5);
+  const other = "w-other" as WorkshopId;
+  await core.found();
+  await core.found("ABCD2345", other);
+  await core.join("Ben", other);
+  const release = core.workshops.keep(other);
+  const asleep = new Promise((resolve) => core.workshops.onLetGo((id, reason) => resolve([id, reason])));
+  await core.join("Ana");
+  expect(await asleep).toEqual([testWorkshop, "asleep"]);
+  expect(core.workshops.peek(other)).toBeDefined();
+  expect(namesIn(await stateOf(core))).toEqual(["Ana"]);
+  release();
+  await core.workshops.close();
+});
