@@ -54,11 +54,10 @@ export const galleryWords = {
   wasSaid: "said at the table",
   wasNotSaid: "never said",
   parked: "Parked",
-  votes: "The vote",
+  votes: "Vote",
   secondVote: "after a second vote",
   dissent: "with dissent",
-  verdicts: (persona: string) => `${persona}, they say`,
-  table: (name: string) => name,
+  verdicts: (persona: string, verdicts: readonly string[]) => `${persona} ${verdicts.join(", ")}`,
   unfinished: "left unfinished",
 };
 
@@ -99,7 +98,7 @@ export const commitmentWords = {
   cue: "When …",
   cuePlaceholder: "we plan the next sprint",
   action: { me: "I will …", group: "We will …" },
-  actionPlaceholder: "ask who pays before I say yes",
+  actionPlaceholder: "ask who pays before saying yes",
   due: "Look at it again on",
   starters: "Start with",
   starter: [

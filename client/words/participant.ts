@@ -4,7 +4,7 @@ import type { Discipline, Payer, Role, Turn } from "../../shared/workshop/vocabu
 import type { Rough } from "../ui/roughly.ts";
 
 const plural = new Intl.PluralRules("en");
-const list = new Intl.ListFormat("en", { type: "conjunction" });
+const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 const figure = new Intl.NumberFormat("en");
 
 const count = (n: number, one: string, other: string): string =>
@@ -25,6 +25,7 @@ const roleDoes: Record<Role, (persona: string) => string> = {
 
 export const roomWords = {
   inThisStep: (name: string) => `${name}, in this step you are the`,
+  inThatStep: (name: string) => `${name}, in this step you were the`,
   stepOf: (step: number, steps: number) => `Step ${step} of ${steps}`,
   stepNamed: (step: number, steps: number, action: string) => `Step ${step} of ${steps}, ${action}`,
   roleDoes,
@@ -321,7 +322,7 @@ export const tradeOffWords = {
 export const billWords = {
   soFar: "The bill so far",
   nobody: "nobody has paid yet",
-  line: (name: string, times: number) => `${name} ×${figure.format(times)}`,
+  times: (times: number) => `×${figure.format(times)}`,
   order: (bill: readonly (readonly [Payer, number])[], names: Record<Payer, string>) =>
     bill
       .map(([payer, times]) => `${names[payer].toLocaleLowerCase("en")} ×${figure.format(times)}`)
@@ -442,6 +443,7 @@ export const openingWords = {
         "And say what it costs, and who pays. At the end you take one promise home.",
       ],
     ],
+    sides: { productManager: "“I need … because …”", engineer: "“We can’t … unless …”" },
     promises: "How we treat each other today",
     promise: [
       "We argue the role, never the person.",

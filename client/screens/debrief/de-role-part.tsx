@@ -11,6 +11,7 @@ import { FindingPlace } from "../group/finding-place.tsx";
 import { FinishSteps } from "../group/finish-steps.tsx";
 import { PartFrame } from "../group/part-frame.tsx";
 import { presentMembers, useHere } from "../group/table.ts";
+import { MyRoles } from "../takeaway/my-roles.tsx";
 import { DeRoleLines } from "./de-role-lines.tsx";
 
 export function DeRolePart() {
@@ -20,18 +21,21 @@ export function DeRolePart() {
   const written = present.filter((id) => group.deRole.writtenBy.includes(id)).length;
   return (
     <PartFrame title={deRoleWords.title(myName)} lead={deRoleWords.lead}>
-      <div className="max-w-220">
-        {group.deRole.isShown ? (
-          <DeRoleLines group={group} />
-        ) : (
-          <>
-            <OwnLine />
-            <p className="mt-6 text-16 text-ink2">{deRoleWords.in(written, present.length)}</p>
-          </>
-        )}
-        <div className="mt-10 flex flex-wrap gap-x-6 gap-y-3">
-          <FinishSteps />
+      <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[3fr_2fr]">
+        <div>
+          {group.deRole.isShown ? (
+            <DeRoleLines group={group} />
+          ) : (
+            <>
+              <OwnLine />
+              <p className="mt-6 text-16 text-ink2">{deRoleWords.in(written, present.length)}</p>
+            </>
+          )}
+          <div className="mt-10 flex flex-wrap gap-x-6 gap-y-3">
+            <FinishSteps />
+          </div>
         </div>
+        <MyRoles />
       </div>
     </PartFrame>
   );

@@ -109,5 +109,5 @@ function verdictWords(entry: GalleryEntry): string {
   const words = given.map(
     (verdict) => `${verdictNames[verdict].toLocaleLowerCase("en")} ×${entry.verdicts[verdict]}`,
   );
-  return `${galleryWords.verdicts(entry.personaName)} ${words.join(", ")}`;
+  return galleryWords.verdicts(entry.personaName, words);
 }

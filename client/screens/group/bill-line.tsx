@@ -1,4 +1,4 @@
-/** The bill so far, in a line: who has paid, and how often. */
+/** The bill so far: who has paid, and how often. In a line during the decision, large between two steps. */
 import { billWords } from "../../words/participant.ts";
 import { payerNames } from "../../words/vocabulary.ts";
 import { billOf } from "./bill.ts";
@@ -13,5 +13,25 @@ export function Bill() {
       {billWords.soFar}:{" "}
       <strong>{bill.length > 0 ? billWords.order(bill, payerNames) : billWords.nobody}</strong>
     </p>
+  );
+}
+
+export function BillAtRotation() {
+  const { group } = useHere();
+  if (!group) return null;
+  const bill = billOf(group);
+  return (
+    <section className="mt-5">
+      <h2 className="text-16 font-bold">{billWords.soFar}</h2>
+      {bill.length === 0 && <p className="mt-1 text-18 text-ink2">{billWords.nobody}</p>}
+      <ul className="mt-2 flex flex-wrap gap-x-10 gap-y-3">
+        {bill.map(([payer, times]) => (
+          <li key={payer} className="flex items-baseline gap-2.5">
+            <span className="display tnum text-d40 leading-none!">{billWords.times(times)}</span>
+            <span className="text-18 font-semibold">{payerNames[payer]}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -22,7 +22,7 @@ export function BriefingScreen() {
           return (
             <li
               key={turn}
-              className={`flex min-h-44 flex-col p-5 lg:min-h-88 lg:p-7 ${role ? fieldClass(role) : "border-line bg-sheet not-last:lg:border-r"}`}
+              className={`flex min-h-44 flex-col p-5 lg:min-h-[54vh] lg:p-7 ${role ? fieldClass(role) : "border-line bg-sheet not-last:lg:border-r"}`}
             >
               <span className="display tnum text-d50 lg:text-d92">{index + 1}</span>
               <h2 className="mt-3 flex items-center gap-2.5 text-20 font-bold lg:mt-6 lg:text-24">

@@ -27,7 +27,7 @@ export function GroupRoom() {
         <div className="lg:sticky lg:top-0 lg:self-start">
           {role ? <RoomRole role={role} /> : <LateField />}
         </div>
-        <main className="flex min-w-0 flex-1 flex-col lg:min-h-dvh">
+        <main className="flex min-w-0 flex-1 flex-col overflow-x-clip lg:min-h-dvh">
           <HeldBand />
           <div className="page-x flex flex-1 flex-col pt-3.5 pb-5 lg:pt-6.5">
             <TurnClock instruction={title} />

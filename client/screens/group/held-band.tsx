@@ -6,6 +6,7 @@ import { useHere } from "./table.ts";
 export function HeldBand() {
   const { room, group, phase } = useHere();
   const holds = phase === "step" && group?.turn ? group.turn.clock.holds : room.clock.holds;
+  if (phase === "ended") return null;
   if (room.outage || holds.includes("outage")) {
     return <LateBand headline={bandWords.outage} detail={bandWords.outageAbout} />;
   }

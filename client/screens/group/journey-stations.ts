@@ -21,7 +21,7 @@ export function stationsOf(group: GroupView, slot: number | null): readonly Jour
 
 function stateOf(index: number, present: number, playedAs: number): JourneyStation["state"] {
   if (index === present) return "present";
-  if (index > present) return playedAs >= 0 || present >= 0 ? "ahead" : "read";
+  if (index > present) return "ahead";
   return playedAs >= 0 ? "played" : "read";
 }
 

@@ -19,7 +19,7 @@ export function RoomFoot() {
         <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
           <span className="flex flex-wrap items-center gap-x-6 gap-y-3 lg:hidden">
             <NextRole />
-            {role && <PassRole />}
+            {role && turn.turn !== "rotate" && <PassRole />}
           </span>
           <FinishSteps />
           {turn.turn !== "rotate" && <RealityCheckMove />}

@@ -17,12 +17,13 @@ export function RoomRole({ role }: { readonly role: Role }) {
   const { group, seat, myName, persona, slot, turn, assignment, me } = useTable();
   const { seats } = useMe();
   const isDoubling = role !== "scribe" && assignment?.scribe === me;
+  const isOver = turn.turn === "rotate";
   const hasSecrets = seat.role === role && (seat.fact !== null || seat.brief !== null);
   return (
     <RoleField
       role={role}
       name={roleNames[role]}
-      lead={roomWords.inThisStep(myName)}
+      lead={isOver ? roomWords.inThatStep(myName) : roomWords.inThisStep(myName)}
       headerLeft={seats.length > 1 ? <SeatTabs /> : groupAndTable(group.table)}
       headerRight={roomWords.stepOf(slot + 1, group.steps.length)}
       instruction={
@@ -35,14 +36,14 @@ export function RoomRole({ role }: { readonly role: Role }) {
       footer={
         <div className="flex flex-wrap items-center justify-between gap-x-5 gap-y-2">
           <NextRole />
-          <PassRole />
+          {!isOver && <PassRole />}
         </div>
       }
     >
-      {(role === "productManager" || role === "engineer") && <OnlyYou role={role} />}
+      {!isOver && (role === "productManager" || role === "engineer") && <OnlyYou role={role} />}
       <ScribesMemory />
       <div className="hidden lg:block">
-        <ContextCard isOnField isFolded={hasSecrets || turn.turn === "decision"} />
+        <ContextCard isOnField isFolded={turn.turn === "decision" || (hasSecrets && !isOver)} />
       </div>
     </RoleField>
   );

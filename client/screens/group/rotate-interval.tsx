@@ -3,6 +3,7 @@ import { Glyph } from "../../ui/glyph.tsx";
 import { fieldClass } from "../../ui/role-look.ts";
 import { roomWords, rotateWords } from "../../words/participant.ts";
 import { roleNames } from "../../words/vocabulary.ts";
+import { BillAtRotation } from "./bill-line.tsx";
 import { StepJourney } from "./step-journey.tsx";
 import { calledName, roleIn, useTable } from "./table.ts";
 import { TurnTitle } from "./turn-title.tsx";
@@ -15,9 +16,10 @@ export function RotateInterval() {
   const mine = roleIn(group, next, me);
   if (next >= group.steps.length || !step) {
     return (
-      <div className="flex-1">
+      <div className="mt-4 flex-1">
         <StepJourney isCompact />
         <TurnTitle title={rotateWords.lastStep} hint={rotateWords.lastStepAbout} />
+        <BillAtRotation />
       </div>
     );
   }
@@ -45,7 +47,8 @@ export function RotateInterval() {
           </p>
         </section>
       )}
-      <section aria-label={rotateWords.roles} className="mt-5">
+      <BillAtRotation />
+      <section aria-label={rotateWords.roles} className="rule-1 mt-5 pt-3">
         <h2 className="text-16 font-bold">{rotateWords.roles}</h2>
         <ul className="mt-2 flex flex-wrap gap-x-8 gap-y-2">
           {group.seatIds.map((id) => {

@@ -21,7 +21,7 @@ export function TurnMoves() {
   return (
     <div className="rule-1 z-10 flex flex-wrap items-center gap-x-6 gap-y-3 bg-paper py-3 lg:sticky lg:bottom-0">
       <div className="mr-auto text-15 text-ink2">
-        {turn.turn === "decision" || turn.turn === "rotate" ? <Bill /> : null}
+        {turn.turn === "decision" && <Bill />}
         <p>{isHeld ? moveWords.held : open}</p>
       </div>
       {back && (

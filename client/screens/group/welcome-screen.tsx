@@ -1,5 +1,8 @@
 /** The welcome on a participant's screen: what this is, how we treat each other, why. Calm; the talk is in the room. */
+import { Glyph } from "../../ui/glyph.tsx";
+import { TwoFields } from "../../ui/two-fields.tsx";
 import { openingWords } from "../../words/participant.ts";
+import { rolesInSentence } from "../../words/vocabulary.ts";
 import { PartFrame } from "./part-frame.tsx";
 
 const words = openingWords.welcome;
@@ -7,7 +10,13 @@ const words = openingWords.welcome;
 export function WelcomeScreen() {
   return (
     <PartFrame title={words.title} lead={words.lead}>
-      <ol className="rule-3 grid lg:grid-cols-3">
+      <div className="mb-2 lg:mb-4">
+        <TwoFields
+          left={<Side role="productManager" line={words.sides.productManager} />}
+          right={<Side role="engineer" line={words.sides.engineer} />}
+        />
+      </div>
+      <ol className="grid lg:grid-cols-3">
         {words.what.map(([title, about]) => (
           <li
             key={title}
@@ -34,5 +43,18 @@ export function WelcomeScreen() {
         </section>
       </div>
     </PartFrame>
+  );
+}
+
+/** What one of the two sides says, on its field. */
+function Side({ role, line }: { readonly role: "productManager" | "engineer"; readonly line: string }) {
+  return (
+    <div className="px-4 pt-5 pb-6 lg:px-8 lg:pt-8 lg:pb-10">
+      <p className="flex items-center gap-2.5 text-14 font-bold lg:text-16">
+        <Glyph role={role} size={20} />
+        {rolesInSentence[role]}
+      </p>
+      <p className="display mt-4 text-[min(3.6rem,11cqi)] lg:mt-7">{line}</p>
+    </div>
   );
 }

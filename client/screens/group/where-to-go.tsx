@@ -13,11 +13,11 @@ export function WhereToGo({ group, onHere }: { readonly group: GroupView; readon
   return (
     <main className="flex min-h-dvh flex-col">
       <HeldBand />
-      <div className="h-[14vh]" style={{ backgroundColor: colour }} />
-      <div className="page-x flex flex-1 flex-col justify-center gap-6 py-8">
+      <div className="min-h-[16vh] flex-1" style={{ backgroundColor: colour }} />
+      <div className="page-x flex flex-col gap-6 pt-8 pb-10 lg:pb-16">
         <h1>
           <span className="block text-20 lg:text-24">{placeWords.goTo}</span>
-          <span className="display mt-2 block text-d76 sm:text-d92 lg:text-d166">
+          <span className="display mt-3 block text-[length:min(13.9rem,15.5vw)] max-sm:text-d76">
             {placeWords.tableNamed(group.table, name)}
           </span>
         </h1>
