@@ -1,4 +1,85 @@
-/** Stands in until the screen itself is here. */
+/**
+ * The facilitator's cockpit: the same screen before the start, while it runs and after the end. Bar and prompts stay in
+ * sight; only what lies beneath them scrolls.
+ */
+import { useCallback, useState } from "react";
+import { kept } from "../../connection/kept.ts";
+import { useFacilitators, useRoom } from "../../store/use-view.ts";
+import { Centre } from "./centre.tsx";
+import { CockpitContext, cockpitOf } from "./cockpit.ts";
+import { OrdersProvider } from "./orders.tsx";
+import { OutageQuestion } from "./outage-question.tsx";
+import { PlanBand } from "./plan-band.tsx";
+import { Prompter } from "./prompter.tsx";
+import { type ShortcutId, ShortcutSheet, useShortcuts } from "./shortcuts.tsx";
+import { TopBar } from "./top-bar.tsx";
+import { useRoomOrders } from "./use-room-orders.ts";
+
 export function CockpitScreen() {
-  return <main />;
+  const room = useRoom((whole) => whole);
+  const desk = useFacilitators((whole) => whole);
+  if (!room || !desk) return <main />;
+  return (
+    <CockpitContext value={cockpitOf(room, desk)}>
+      <OrdersProvider>
+        <Board />
+      </OrdersProvider>
+    </CockpitContext>
+  );
+}
+
+/** What this browser remembers of how the facilitator likes the cockpit. */
+const promptsKey = "counterpart:cockpit:prompts";
+const shortcutsKey = "counterpart:cockpit:shortcuts";
+
+function Board() {
+  const [hasPrompts, setPrompts] = useKept(promptsKey);
+  const [hasShortcuts, setShortcuts] = useKept(shortcutsKey);
+  const [isHelping, setHelping] = useState(false);
+  const orders = useRoomOrders();
+  const togglePrompts = () => setPrompts(!hasPrompts);
+  useShortcuts(hasShortcuts, (id) => {
+    const acts: Record<ShortcutId, () => void> = {
+      next: orders.next,
+      back: orders.back,
+      pause: orders.togglePause,
+      more: () => orders.adjust(1),
+      less: () => orders.adjust(-1),
+      muchMore: () => orders.adjust(5),
+      muchLess: () => orders.adjust(-5),
+      fold: togglePrompts,
+      help: () => setHelping(true),
+    };
+    acts[id]();
+  });
+  return (
+    <div className="flex min-h-dvh flex-col lg:h-dvh">
+      <div className="sticky top-0 z-30 shrink-0">
+        <TopBar onHelp={() => setHelping(true)} />
+        <OutageQuestion />
+        <PlanBand />
+      </div>
+      <Prompter isOpen={hasPrompts} onToggle={togglePrompts} />
+      <Centre />
+      <ShortcutSheet
+        isOpen={isHelping}
+        onClose={() => setHelping(false)}
+        isOn={hasShortcuts}
+        onTurn={setShortcuts}
+      />
+    </div>
+  );
+}
+
+/** A yes or no that this browser keeps; yes until somebody says no. */
+function useKept(key: string): readonly [boolean, (value: boolean) => void] {
+  const [value, setValue] = useState(() => kept().read(key) !== false);
+  const keep = useCallback(
+    (next: boolean) => {
+      kept().write(key, next);
+      setValue(next);
+    },
+    [key],
+  );
+  return [value, keep];
 }

@@ -64,7 +64,9 @@ function Segment({ block }: { readonly block: Block }) {
         aria-hidden
         className={`absolute inset-0 flex items-center px-1.5 text-14 leading-tight font-bold ${isStep ? "justify-between" : "scope-ink justify-center text-ink"}`}
       >
-        <span className={`hidden truncate @[5.5rem]:inline ${isStep ? "scope-pm text-ink" : "mr-1.5"}`}>{name}</span>
+        <span className={`hidden truncate @[5.5rem]:inline ${isStep ? "scope-pm text-ink" : "mr-1.5"}`}>
+          {name}
+        </span>
         <span className={`tnum ${isStep ? "scope-eng ml-auto text-ink" : ""}`}>{minutes}</span>
       </span>
     </li>

@@ -21,7 +21,12 @@ export function CastingCard({ casting, slots, isChosen, onChoose }: CastingCardP
           isChosen ? "border-ink bg-sheet" : "border-line hover:border-ink"
         }`}
       >
-        <input type="checkbox" checked={isChosen} onChange={onChoose} className="absolute inset-0 opacity-0" />
+        <input
+          type="checkbox"
+          checked={isChosen}
+          onChange={onChoose}
+          className="absolute inset-0 opacity-0"
+        />
         <span className="flex items-baseline justify-between gap-4">
           <span className="display text-d40 leading-none!">{casting.personaName}</span>
           <span
@@ -42,7 +47,7 @@ export function CastingCard({ casting, slots, isChosen, onChoose }: CastingCardP
           hasAxis={false}
           hasLabels={false}
           hasBeam={false}
-          description={describe(casting, stations)}
+          description={journeyInWords(casting, stations)}
         />
         <span className="text-18 font-bold">{casting.journeyTitle}</span>
         <span className="mt-1 text-16">{casting.tension}</span>
@@ -70,7 +75,7 @@ function previewStations(casting: OfferedCasting, slots: number): readonly Journ
   });
 }
 
-const describe = (casting: OfferedCasting, stations: readonly JourneyStation[]): string =>
+const journeyInWords = (casting: OfferedCasting, stations: readonly JourneyStation[]): string =>
   whoWords.describe(
     casting.personaName,
     stations.map(({ label, momentOfTruth }) => (momentOfTruth ? `${label} (${momentOfTruth})` : label)),

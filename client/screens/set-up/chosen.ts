@@ -1,7 +1,14 @@
 /** What somebody chooses at set-up, with a sensible start for everything, and what follows from it. */
 import { stepsToPlay } from "../../../shared/content/play-order.ts";
 import type { ContentAnswer } from "../../../shared/protocol.ts";
-import { type Agenda, agendaFor, lengthLimits, minuteMs, plannedMs, stepSlots } from "../../../shared/workshop/agenda.ts";
+import {
+  type Agenda,
+  agendaFor,
+  lengthLimits,
+  minuteMs,
+  plannedMs,
+  stepSlots,
+} from "../../../shared/workshop/agenda.ts";
 import { canEveryoneSwap } from "../../../shared/workshop/coverage.ts";
 import { groupSizes, type PreferredSize } from "../../../shared/workshop/grouping.ts";
 import { type CreateWorkshopPayload, chosenAgenda } from "../../../shared/workshop/set-up.ts";
@@ -86,7 +93,9 @@ export function payloadOf(chosen: Chosen, castings: readonly OfferedCasting[]): 
   const { slots } = consequencesOf(chosen);
   const lengthMin = validLength(chosen.lengthMin);
   const template = new Map(agendaFor(lengthMin).blocks.map(({ id, plannedMs: ms }) => [id, ms / minuteMs]));
-  const minutes = Object.entries(chosen.minutes).filter(([id, value]) => template.has(id) && template.get(id) !== value);
+  const minutes = Object.entries(chosen.minutes).filter(
+    ([id, value]) => template.has(id) && template.get(id) !== value,
+  );
   const playable = castings.filter((one) => playedSteps(one, slots).length > 0).map((one) => one.castingId);
   return {
     ...chosen,

@@ -72,7 +72,9 @@ export function WhatPart({ chosen, choose, sizes: expected }: WhatPartProps) {
             legend={whatWords.size}
             options={sizes.map((size) => ({ value: String(size), label: whatWords.sizeOption(size) }))}
             chosen={[String(chosen.preferredSize)]}
-            onChoose={([value]) => choose({ preferredSize: sizes.find((size) => String(size) === value) ?? 4 })}
+            onChoose={([value]) =>
+              choose({ preferredSize: sizes.find((size) => String(size) === value) ?? 4 })
+            }
           />
           <p aria-live="polite" className="mt-4 text-20 font-semibold">
             {whatWords.groups(expected)}

@@ -72,7 +72,8 @@ function Library({ castings, chosen, choose, slots }: LibraryProps) {
           onChange={setTension}
         />
         <p className="ml-auto max-w-120 text-16 text-ink2">
-          <strong className="text-ink">{whoWords.dealt(picked.length, offered.length)}.</strong> {whoWords.lead}
+          <strong className="text-ink">{whoWords.dealt(picked.length, offered.length)}.</strong>{" "}
+          {whoWords.lead}
         </p>
       </div>
       {shown.length === 0 && (
@@ -101,4 +102,5 @@ function Library({ castings, chosen, choose, slots }: LibraryProps) {
   );
 }
 
-const distinct = (values: readonly string[]): string[] => [...new Set(values)].sort((a, b) => a.localeCompare(b));
+const distinct = (values: readonly string[]): string[] =>
+  [...new Set(values)].sort((a, b) => a.localeCompare(b));

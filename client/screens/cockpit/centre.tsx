@@ -1,0 +1,67 @@
+/** What lies beneath the bar: before the start the door and the groups, then agenda, score or debrief, and people at the side. */
+import { type ReactNode, useState } from "react";
+import { AgendaRail } from "./agenda-rail.tsx";
+import { canDivide, useCockpit } from "./cockpit.ts";
+import { DebriefPanel } from "./debrief-panel.tsx";
+import { Door } from "./door.tsx";
+import { EndedPanel } from "./ended-panel.tsx";
+import { GroupDialog } from "./group-dialog.tsx";
+import { Grouping } from "./grouping.tsx";
+import { Roster } from "./roster.tsx";
+import { Score } from "./score.tsx";
+import { SideRail } from "./side-rail.tsx";
+
+export function Centre() {
+  const { phase } = useCockpit();
+  const [openId, setOpenId] = useState<string | null>(null);
+  if (phase === "ended") return <EndedPanel />;
+  if (phase === "lobby") return <BeforeStart />;
+  const isPlay = phase === "immersion" || phase === "step";
+  return (
+    <>
+      <Columns left={<AgendaRail />} right={<SideRail />}>
+        {canDivide(phase) ? (
+          <Grouping />
+        ) : isPlay ? (
+          <Score onOpen={setOpenId} />
+        ) : (
+          <DebriefPanel onOpen={setOpenId} />
+        )}
+      </Columns>
+      <GroupDialog openId={openId} onClose={() => setOpenId(null)} />
+    </>
+  );
+}
+
+function BeforeStart() {
+  return (
+    <main className="grid min-h-0 flex-1 lg:grid-cols-[24rem_minmax(0,1fr)] xl:grid-cols-[27rem_minmax(0,1fr)]">
+      <div className="border-line px-5 py-6 lg:overflow-y-auto lg:border-r lg:px-7">
+        <Door />
+      </div>
+      <div className="min-w-0 lg:overflow-y-auto">
+        <Roster />
+        <Grouping />
+      </div>
+    </main>
+  );
+}
+
+interface ColumnsProps {
+  readonly left: ReactNode;
+  readonly right: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** On a tablet the agenda gives way: the bar above says where the room is. */
+function Columns({ left, right, children }: ColumnsProps) {
+  return (
+    <div className="grid min-h-0 flex-1 lg:grid-cols-[minmax(0,1fr)_17rem] xl:grid-cols-[13.5rem_minmax(0,1fr)_18rem]">
+      <div className="hidden min-h-0 overflow-y-auto border-r border-line xl:block">{left}</div>
+      <main className="min-w-0 lg:overflow-y-auto">{children}</main>
+      <div className="border-t border-line px-5 py-4 lg:overflow-y-auto lg:border-t-0 lg:border-l">
+        {right}
+      </div>
+    </div>
+  );
+}

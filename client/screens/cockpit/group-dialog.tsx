@@ -1,0 +1,40 @@
+/** A group opened over the score: its board as it is being written, its clock, its people. */
+import { Dialog } from "../../ui/dialog.tsx";
+import { cockpitWords } from "../../words/cockpit.ts";
+import { groupAndTable } from "../../words/groups.ts";
+import { useCockpit } from "./cockpit.ts";
+import { GroupBoard } from "./group-board.tsx";
+import { GroupClock } from "./group-clock.tsx";
+import { GroupPeople } from "./group-people.tsx";
+import { GroupSecrets } from "./group-secrets.tsx";
+
+export interface GroupDialogProps {
+  readonly openId: string | null;
+  readonly onClose: () => void;
+}
+
+export function GroupDialog({ openId, onClose }: GroupDialogProps) {
+  const { groups, phase } = useCockpit();
+  const group = groups.find(({ id }) => id === openId);
+  return (
+    <Dialog
+      isOpen={group !== undefined}
+      onClose={onClose}
+      size="wide"
+      title={group ? groupAndTable(group.table) : ""}
+      description={group?.casting && `${group.casting.persona.name}, ${group.casting.journey.title}`}
+      closeLabel={cockpitWords.close}
+    >
+      {group && (
+        <div className="grid gap-x-9 gap-y-7 lg:grid-cols-[minmax(0,1fr)_20rem]">
+          <GroupBoard group={group} />
+          <div className="grid content-start gap-6">
+            {phase === "step" && <GroupClock group={group} />}
+            <GroupPeople group={group} />
+            <GroupSecrets group={group} />
+          </div>
+        </div>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,65 @@
+/** What a row of the score says about a group: where its turn stands, who leads, what is on the board. */
+import type { BoardView, GroupView } from "../../../shared/view/group-view.ts";
+import type { Assignment } from "../../../shared/workshop/assignment.ts";
+import { lanesOf } from "../../../shared/workshop/plan.ts";
+import type { NoteKind } from "../../../shared/workshop/state.ts";
+import { turns } from "../../../shared/workshop/vocabulary.ts";
+import type { JourneyStation } from "../../ui/journey-line.tsx";
+import { scoreWords } from "../../words/cockpit.ts";
+
+export const boardNow = (group: GroupView): BoardView | undefined =>
+  group.turn ? group.boards[group.turn.slot] : undefined;
+
+export const castNow = (group: GroupView): Assignment | null => group.schedule[group.turn?.slot ?? 0] ?? null;
+
+/** What the persona does at the step that the group is at. */
+export const actionNow = (group: GroupView): string =>
+  group.casting?.journey.steps[group.steps[group.turn?.slot ?? 0] ?? -1]?.action ?? "";
+
+export const notesOf = (board: BoardView, kind: NoteKind) =>
+  board.noteOrder.flatMap((id) => {
+    const note = board.notes[id];
+    return note && note.kind === kind && !note.isRemoved ? [note] : [];
+  });
+
+/** The one figure that matters in this turn. */
+export function boardLine(group: GroupView): string {
+  const board = boardNow(group);
+  const turn = group.turn?.turn;
+  if (!board || !turn) return "";
+  if (turn === "need" || turn === "constraint") {
+    const written = notesOf(board, turn).length;
+    return written > 0 ? scoreWords.notes[turn](written) : scoreWords.blank;
+  }
+  if (turn === "options")
+    return scoreWords.notes.option(notesOf(board, "option").length + board.hiddenOptions);
+  const open = board.votes.find((vote) => vote.status === "open");
+  if (open) return scoreWords.voting(open.votedSeatIds.length, group.seatIds.length);
+  if (board.hasTradeOff) return scoreWords.decided;
+  return scoreWords.notes.option(notesOf(board, "option").length);
+}
+
+/** Where the end of the lane's fill is, from 0 to 1; overtime does not push it on. */
+export function laneShare(stepMs: number, place: number, elapsedMs: number): number {
+  const lanes = lanesOf(stepMs);
+  const total = lanes.reduce((sum, { lengthMs }) => sum + lengthMs, 0);
+  const before = lanes.slice(0, place).reduce((sum, { lengthMs }) => sum + lengthMs, 0);
+  const present = Math.min(lanes[place]?.lengthMs ?? 0, Math.max(0, elapsedMs));
+  return total > 0 ? (before + present) / total : 0;
+}
+
+/** The turn's place among the four; past the last of them during the switch. */
+export const turnPlace = (group: GroupView): number => {
+  const turn = group.turn?.turn;
+  return turn === undefined ? 0 : turn === "rotate" ? turns.length : turns.indexOf(turn);
+};
+
+/** The journey with what was played, without words: rows are too low for them. */
+export function rowStations(group: GroupView): readonly JourneyStation[] {
+  const present = group.turn ? (group.steps[group.turn.slot] ?? -1) : -1;
+  return (group.casting?.journey.steps ?? []).map((step, index) => {
+    const isPlayed = group.steps.includes(index);
+    const state = index === present ? "present" : index > present ? "ahead" : isPlayed ? "played" : "read";
+    return { id: `${index}`, label: step.action, feeling: step.feeling, state };
+  });
+}

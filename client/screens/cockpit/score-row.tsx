@@ -1,0 +1,137 @@
+/** A group's row in the score; pressing it opens the group. */
+import { memo } from "react";
+import type { GroupView } from "../../../shared/view/group-view.ts";
+import type { RoomView } from "../../../shared/view/room-view.ts";
+import type { SeatId } from "../../../shared/workshop/ids.ts";
+import { Glyph } from "../../ui/glyph.tsx";
+import { JourneyLine } from "../../ui/journey-line.tsx";
+import { Pennant } from "../../ui/pennant.tsx";
+import { Swatch } from "../../ui/swatch.tsx";
+import { scoreWords } from "../../words/cockpit.ts";
+import { groupLook } from "../../words/groups.ts";
+import { nameIn } from "./cockpit.ts";
+import { actionNow, boardLine, castNow, rowStations } from "./group-figures.ts";
+import { rowColumns } from "./score-columns.ts";
+import { TurnLane } from "./turn-lane.tsx";
+
+export interface ScoreRowProps {
+  readonly group: GroupView;
+  readonly room: RoomView;
+  /** The step's length; null outside of steps. */
+  readonly stepMs: number | null;
+  readonly isDense: boolean;
+  readonly onOpen: (groupId: string) => void;
+}
+
+export const ScoreRow = memo(function ScoreRow({ group, room, stepMs, isDense, onOpen }: ScoreRowProps) {
+  const look = groupLook(group.table);
+  const persona = group.casting?.persona;
+  const stations = rowStations(group);
+  const described = persona
+    ? group.turn
+      ? scoreWords.describe(persona.name, actionNow(group))
+      : scoreWords.describeAll(persona.name)
+    : "";
+  return (
+    <li
+      className={`relative border-b border-line hover:bg-recess ${isDense ? "min-h-8.5" : "min-h-15.5"} ${rowColumns(isDense)}`}
+    >
+      <div className="min-w-0 py-1">
+        <button
+          type="button"
+          onClick={() => onOpen(group.id)}
+          className={`block max-w-full truncate text-left leading-tight before:absolute before:inset-0 ${isDense ? "text-15" : "text-17"}`}
+        >
+          <Swatch colour={look.colour} name={look.name} table={group.table} />
+          <span className="sr-only">{scoreWords.open(look.name)}</span>
+        </button>
+        {!isDense && (
+          <p className="mt-0.5 truncate text-14 text-ink2">
+            {persona && `${persona.name}, ${persona.oneLine}`}
+          </p>
+        )}
+      </div>
+      {!isDense && (
+        <div className="hidden py-1 @3xl:block">
+          <JourneyLine stations={stations} size="row" description={described} />
+          <p className="mt-0.5 truncate text-14 leading-tight font-semibold">
+            {group.turn && actionNow(group)}
+          </p>
+        </div>
+      )}
+      <TurnLane group={group} stepMs={stepMs} isDense={isDense} />
+      <Cast group={group} room={room} isDense={isDense} />
+      {!isDense && (
+        <div className="hidden min-w-0 py-1 text-14 leading-tight @5xl:block">
+          <p className="truncate">{stepMs !== null && boardLine(group)}</p>
+          <Presence group={group} room={room} />
+        </div>
+      )}
+    </li>
+  );
+});
+
+interface CastProps {
+  readonly group: GroupView;
+  readonly room: RoomView;
+  readonly isDense: boolean;
+}
+
+function Cast({ group, room, isDense }: CastProps) {
+  const cast = castNow(group);
+  if (!cast) return <Presence group={group} room={room} />;
+  const leads = [
+    { role: "productManager", id: cast.productManager, word: scoreWords.pm },
+    { role: "engineer", id: cast.engineer, word: scoreWords.eng },
+  ] as const;
+  return (
+    <div
+      className={`min-w-0 py-1 text-14 leading-tight ${isDense ? "grid grid-cols-2 gap-x-2 text-13!" : "grid gap-1"}`}
+    >
+      {leads.map(({ role, id, word }) => (
+        <p key={role} className="flex min-w-0 items-center gap-1.5">
+          <Glyph role={role} toned size={isDense ? 11 : 13} />
+          <span className={isDense ? "sr-only" : "w-6 shrink-0 text-ink2"}>{word}</span>
+          <Lead room={room} id={id} isDense={isDense} />
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function Lead({
+  room,
+  id,
+  isDense,
+}: {
+  readonly room: RoomView;
+  readonly id: SeatId;
+  readonly isDense: boolean;
+}) {
+  const name = nameIn(room, id) || scoreWords.nobody;
+  if (room.roster[id]?.isAway !== false) {
+    return <Pennant>{isDense ? scoreWords.away : `${name.split(" ")[0]} ${scoreWords.away}`}</Pennant>;
+  }
+  return (
+    <strong title={name} className="truncate narrow font-semibold">
+      {isDense ? name.split(" ")[0] : name}
+    </strong>
+  );
+}
+
+/** A dot a member: full for those who are here, a ring for those who are away. */
+function Presence({ group, room }: { readonly group: GroupView; readonly room: RoomView }) {
+  const away = group.seatIds.filter((id) => room.roster[id]?.isAway !== false).length;
+  return (
+    <p className="mt-1.5 flex gap-1">
+      {group.seatIds.map((id) => (
+        <span
+          key={id}
+          aria-hidden
+          className={`size-2 rounded-full border border-ink2 ${room.roster[id]?.isAway === false ? "bg-ink2" : ""}`}
+        />
+      ))}
+      <span className="sr-only">{scoreWords.presence(group.seatIds.length - away, away)}</span>
+    </p>
+  );
+}

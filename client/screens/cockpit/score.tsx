@@ -1,0 +1,97 @@
+/**
+ * The full score: a row a group, time to the right, one dashed line through all rows where the plan is. Many groups get
+ * low rows in two columns.
+ */
+import { lanesOf, planShare } from "../../../shared/workshop/plan.ts";
+import { useTicking } from "../../store/use-time.ts";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { scoreWords } from "../../words/cockpit.ts";
+import { turnNames } from "../../words/vocabulary.ts";
+import { useCockpit } from "./cockpit.ts";
+import { planPlace, rowColumns } from "./score-columns.ts";
+import { ScoreRow } from "./score-row.tsx";
+
+/** From here on rows are low and in two columns. */
+const manyGroups = 11;
+
+export interface ScoreProps {
+  readonly onOpen: (groupId: string) => void;
+}
+
+export function Score({ onOpen }: ScoreProps) {
+  const { room, groups, block } = useCockpit();
+  const stepMs = block?.kind === "step" ? block.plannedMs : null;
+  const now = useTicking(stepMs !== null && room.clock.runningSince !== null);
+  if (groups.length === 0)
+    return <EmptyState title={scoreWords.empty.title}>{scoreWords.empty.text}</EmptyState>;
+  const isDense = groups.length >= manyGroups;
+  const plan = stepMs === null ? 0 : planShare(stepMs, room.clock, now);
+  return (
+    <section
+      aria-label={scoreWords.region}
+      className="@container relative px-4 pb-6"
+      style={{ "--plan": plan }}
+    >
+      <div className={isDense ? "grid gap-x-7 @3xl:grid-cols-2" : ""}>
+        <Head stepMs={stepMs} isDense={isDense} />
+        {isDense && (
+          <div className="hidden @3xl:block">
+            <Head stepMs={stepMs} isDense />
+          </div>
+        )}
+      </div>
+      <ul
+        className={isDense ? "gap-x-7 @3xl:grid @3xl:grid-flow-col @3xl:grid-cols-2" : ""}
+        style={isDense ? { gridTemplateRows: `repeat(${Math.ceil(groups.length / 2)}, auto)` } : undefined}
+      >
+        {groups.map((group) => (
+          <ScoreRow
+            key={group.id}
+            group={group}
+            room={room}
+            stepMs={stepMs}
+            isDense={isDense}
+            onOpen={onOpen}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface HeadProps {
+  readonly stepMs: number | null;
+  readonly isDense: boolean;
+}
+
+function Head({ stepMs, isDense }: HeadProps) {
+  return (
+    <div
+      aria-hidden
+      className={`sticky top-0 z-10 items-end border-b-2 border-ink bg-paper pt-3 pb-1.5 text-13 font-semibold text-ink2 ${rowColumns(isDense)}`}
+    >
+      <span>{scoreWords.group}</span>
+      {!isDense && <span className="hidden @3xl:block">{scoreWords.journey}</span>}
+      <span className="relative flex gap-0.5 pr-16">
+        {stepMs !== null &&
+          lanesOf(stepMs).map(({ turn, lengthMs }) => (
+            <span key={turn} className="min-w-0 narrow truncate" style={{ flex: `${lengthMs} 1 0` }}>
+              {turnNames[turn]}
+            </span>
+          ))}
+        {stepMs !== null && (
+          <span className="absolute inset-y-0 right-16 left-0">
+            <span
+              className="absolute bottom-0 -mb-1.5 -translate-x-1/2 bg-paper px-1 font-bold text-ink"
+              style={planPlace}
+            >
+              {scoreWords.plan}
+            </span>
+          </span>
+        )}
+      </span>
+      <span>{scoreWords.cast}</span>
+      {!isDense && <span className="hidden @5xl:block">{scoreWords.board}</span>}
+    </div>
+  );
+}

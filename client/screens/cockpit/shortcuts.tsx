@@ -1,0 +1,91 @@
+/** Keyboard shortcuts for what is frequent. They rest while somebody types or a dialogue is open, and can be turned off. */
+import { useEffect, useRef } from "react";
+import { Button } from "../../ui/button.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
+import { cockpitWords, shortcutWords } from "../../words/cockpit.ts";
+
+export type ShortcutId = keyof typeof shortcutWords.keys;
+
+const keys: Readonly<Record<string, ShortcutId>> = {
+  n: "next",
+  b: "back",
+  p: "pause",
+  "+": "more",
+  "=": "more",
+  "-": "less",
+  "−": "less",
+  "]": "muchMore",
+  "[": "muchLess",
+  s: "fold",
+  "?": "help",
+};
+
+/** Held keys do not repeat, combinations are the browser's, and nothing is taken from a field or a dialogue. */
+function shortcutOf(event: KeyboardEvent): ShortcutId | undefined {
+  if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented)
+    return undefined;
+  const target = event.target instanceof Element ? event.target : null;
+  if (
+    target?.closest(
+      "input, textarea, select, [contenteditable], [role=menu], [role=dialog], [aria-pressed=true]",
+    )
+  ) {
+    return undefined;
+  }
+  if (document.querySelector("[role=dialog], [role=menu]")) return undefined;
+  return keys[event.key.toLowerCase()];
+}
+
+export function useShortcuts(isOn: boolean, act: (id: ShortcutId) => void): void {
+  const latest = useRef(act);
+  useEffect(() => {
+    latest.current = act;
+  });
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const id = shortcutOf(event);
+      if (!id || !(isOn || id === "help")) return;
+      event.preventDefault();
+      latest.current(id);
+    };
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  }, [isOn]);
+}
+
+export interface ShortcutSheetProps {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly isOn: boolean;
+  readonly onTurn: (isOn: boolean) => void;
+}
+
+export function ShortcutSheet({ isOpen, onClose, isOn, onTurn }: ShortcutSheetProps) {
+  return (
+    <Dialog
+      isOpen={isOpen}
+      onClose={onClose}
+      title={shortcutWords.title}
+      description={`${isOn ? shortcutWords.on : shortcutWords.off}. ${shortcutWords.text}`}
+      closeLabel={cockpitWords.close}
+      actions={
+        <Button weight="secondary" isDense onClick={() => onTurn(!isOn)}>
+          {isOn ? shortcutWords.turn.off : shortcutWords.turn.on}
+        </Button>
+      }
+    >
+      <dl className="grid grid-cols-[auto_1fr] gap-x-6">
+        {Object.values(shortcutWords.keys).map(([key, words]) => (
+          <div key={key} className="col-span-2 grid grid-cols-subgrid items-center border-t border-line py-2">
+            <dt>
+              <kbd className="grid size-9 place-items-center border-2 border-ink font-sans text-16 font-bold">
+                {key}
+              </kbd>
+            </dt>
+            <dd className="text-16">{words}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}

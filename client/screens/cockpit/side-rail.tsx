@@ -1,0 +1,59 @@
+/** At the side while it runs: claims, people who wait for a group, how to join, who has yet to swap. */
+
+import { Button, buttonClass } from "../../ui/button.tsx";
+import { QrCode } from "../../ui/qr-code.tsx";
+import { doorWords, sideWords } from "../../words/cockpit-people.ts";
+import { copyText } from "../shell/copy-text.ts";
+import { Bots } from "./bots.tsx";
+import { Claims } from "./claims.tsx";
+import { canDivide, useCockpit } from "./cockpit.ts";
+import { CoverageTable } from "./coverage-table.tsx";
+import { Code } from "./door.tsx";
+import { useOrders } from "./orders.tsx";
+import { joinUrl, spokenAddress, useLinks } from "./use-links.ts";
+import { WaitingPeople } from "./waiting-people.tsx";
+
+export function SideRail() {
+  const { phase, groups } = useCockpit();
+  return (
+    <aside aria-label={sideWords.region} className="grid content-start gap-5">
+      <Claims />
+      <WaitingPeople />
+      {!canDivide(phase) && groups.length > 0 && <CoverageTable />}
+      <StillJoining />
+      {canDivide(phase) && <Bots />}
+    </aside>
+  );
+}
+
+/** Open as long as people still arrive, folded afterwards. */
+function StillJoining() {
+  const { room, phase } = useCockpit();
+  const { addresses, stage } = useLinks();
+  const { tell } = useOrders();
+  const address = addresses[0] ?? "";
+  const url = joinUrl(address, room.joinCode);
+  const copy = async () => tell((await copyText(url)) ? doorWords.copied : doorWords.notCopied);
+  return (
+    <details open={canDivide(phase)} className="rule-2 pt-3">
+      <summary className="text-16 font-bold">{sideWords.code}</summary>
+      <div className="mt-3 grid gap-3">
+        <Code code={room.joinCode} isSmall />
+        <p className="text-15 wrap-anywhere text-ink2">{spokenAddress(address)}</p>
+        <div className="w-32 border-2 border-ink">
+          <QrCode text={url} label={doorWords.qr(url)} />
+        </div>
+        <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+          <Button weight="tertiary" isDense onClick={copy}>
+            {doorWords.copy}
+          </Button>
+          {stage && (
+            <a href={stage} target="counterpart-stage" rel="opener" className={buttonClass("tertiary", true)}>
+              {doorWords.stage}
+            </a>
+          )}
+        </div>
+      </div>
+    </details>
+  );
+}

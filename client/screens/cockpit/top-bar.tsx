@@ -1,0 +1,76 @@
+/** The bar above everything: which block, its clock, when it all ends, and the room's controls. Never scrolled away. */
+import { useRemaining } from "../../store/use-time.ts";
+import { Countdown } from "../../ui/countdown.tsx";
+import { barWords, cockpitWords, spanWords, timeOfDay } from "../../words/cockpit.ts";
+import { blockName } from "../../words/vocabulary.ts";
+import { stepCount, useCockpit } from "./cockpit.ts";
+import { RoomControls } from "./room-controls.tsx";
+import { usePlan } from "./use-plan.ts";
+
+export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
+  const { room, block } = useCockpit();
+  const name = block
+    ? cockpitWords.block(block, stepCount(room))
+    : room.position === "ended"
+      ? cockpitWords.ended
+      : cockpitWords.lobby;
+  return (
+    <header className="field-ink flex shrink-0 flex-wrap items-center gap-x-9 gap-y-2 px-5 py-3 lg:min-h-23 lg:px-7">
+      <div className="min-w-0 xl:min-w-44">
+        <p className="max-w-60 truncate text-15 font-semibold text-ink2">
+          {room.title}
+          {room.isRehearsal && `, ${cockpitWords.rehearsal}`}
+        </p>
+        <h1 className="display mt-1 text-d26 leading-none! whitespace-nowrap lg:text-[1.875rem]">{name}</h1>
+      </div>
+      {block && <BlockClock name={blockName(block)} />}
+      <Ends />
+      <RoomControls onHelp={onHelp} />
+    </header>
+  );
+}
+
+function BlockClock({ name }: { readonly name: string }) {
+  const { room, block } = useCockpit();
+  const left = useRemaining(room.clock);
+  const isPaused = room.clock.holds.includes("room");
+  return (
+    <div className="flex items-center gap-4">
+      <span
+        className={`display text-d64 leading-none! xl:text-d76 ${left <= -1000 ? "field-spot px-2" : ""} ${isPaused ? "opacity-60" : ""}`}
+      >
+        <Countdown remainingMs={left} label={barWords.leftIn(name)} />
+      </span>
+      <p className="text-15 leading-snug text-ink2">
+        {isPaused ? (
+          <strong className="lit px-1">{barWords.paused}</strong>
+        ) : left <= -1000 ? (
+          barWords.over(spanWords(block?.plannedMs ?? 0))
+        ) : (
+          barWords.leftOf(spanWords(block?.plannedMs ?? 0))
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** What the clock on the wall says, and when it ends by plan and at this pace. */
+function Ends() {
+  const { now, projectedEndAt, plannedEndAt } = usePlan();
+  const { room } = useCockpit();
+  if (room.position === "ended") return null;
+  const [projected, planned] = [timeOfDay(projectedEndAt), timeOfDay(plannedEndAt)];
+  return (
+    <p className="tnum text-15 leading-snug whitespace-nowrap text-ink2">
+      {barWords.now(timeOfDay(now))}
+      <br />
+      {projected === planned ? (
+        barWords.onPlan(planned)
+      ) : (
+        <>
+          <strong className="text-ink">{barWords.ends(projected)}</strong>, {barWords.planned(planned)}
+        </>
+      )}
+    </p>
+  );
+}

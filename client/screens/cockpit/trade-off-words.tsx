@@ -1,0 +1,36 @@
+/** A trade-off as its sentence, with what was not filled in left as a gap; for the facilitator to read, not to write. */
+import type { FilledTexts } from "../../../shared/workshop/trade-offs.ts";
+import type { Payer } from "../../../shared/workshop/vocabulary.ts";
+import { Sentence, Slot } from "../../ui/sentence.tsx";
+import { listed } from "../../words/cockpit.ts";
+import { sentenceWords } from "../../words/cockpit-debrief.ts";
+import { payersInSentence } from "../../words/vocabulary.ts";
+
+export interface TradeOffWordsProps {
+  readonly entry: {
+    readonly personaName: string;
+    readonly stepAction: string;
+    readonly texts: FilledTexts;
+    readonly whoPays: readonly Payer[];
+  };
+  readonly size?: "small" | "room";
+}
+
+export function TradeOffWords({ entry, size = "small" }: TradeOffWordsProps) {
+  const { personaName, stepAction, texts, whoPays } = entry;
+  const { gaps } = sentenceWords;
+  return (
+    <Sentence size={size}>
+      {sentenceWords.for} <Slot value={personaName} placeholder={gaps.persona} /> {sentenceWords.at}{" "}
+      <Slot value={stepAction} placeholder={gaps.step} />
+      {sentenceWords.facing} <Slot value={texts.need} placeholder={gaps.need} /> {sentenceWords.versus}{" "}
+      <Slot value={texts.constraint} placeholder={gaps.constraint} />
+      {sentenceWords.chose} <Slot value={texts.decision} placeholder={gaps.decision} /> {sentenceWords.over}{" "}
+      <Slot value={texts.alternatives} placeholder={gaps.alternatives} />
+      {sentenceWords.gain} <Slot value={texts.gain} placeholder={gaps.gain} />
+      {sentenceWords.accepting} <Slot value={texts.giveUp} placeholder={gaps.giveUp} />
+      {sentenceWords.borne}{" "}
+      <Slot value={listed(whoPays.map((payer) => payersInSentence[payer]))} placeholder={gaps.whoPays} />.
+    </Sentence>
+  );
+}

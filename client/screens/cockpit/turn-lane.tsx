@@ -1,0 +1,55 @@
+/** A group's lane of the score: the step's four turns, how far the present one is, overtime hatched, the plan's dashed line. */
+import type { GroupView } from "../../../shared/view/group-view.ts";
+import { lanesOf } from "../../../shared/workshop/plan.ts";
+import { useRemaining } from "../../store/use-time.ts";
+import { ClockBar } from "../../ui/clock-bar.tsx";
+import { scoreWords, spanWords } from "../../words/cockpit.ts";
+import { turnNames } from "../../words/vocabulary.ts";
+import { laneShare, turnPlace } from "./group-figures.ts";
+import { planPlace } from "./score-columns.ts";
+
+export interface TurnLaneProps {
+  readonly group: GroupView;
+  readonly stepMs: number | null;
+  readonly isDense: boolean;
+}
+
+export function TurnLane({ group, stepMs, isDense }: TurnLaneProps) {
+  const left = useRemaining(group.turn?.clock);
+  if (stepMs === null || !group.turn) return <div />;
+  const place = turnPlace(group);
+  const lanes = lanesOf(stepMs);
+  const elapsedMs = Math.max(0, (lanes[place]?.lengthMs ?? 0) - left);
+  const isOver = left <= -1000;
+  const isHeld = group.turn.clock.holds.includes("group");
+  const label = isOver
+    ? scoreWords.over(`+${spanWords(left)}`)
+    : group.turn.turn === "rotate"
+      ? turnNames.rotate
+      : spanWords(elapsedMs);
+  const words = isOver ? scoreWords.over(spanWords(left)) : scoreWords.left(spanWords(left));
+  return (
+    <div className="relative flex h-full items-center overflow-x-clip pr-16">
+      <div className="relative w-full">
+        <ClockBar
+          look="lane"
+          segments={lanes.map(({ turn, lengthMs }) => ({ id: turn, label: turnNames[turn], lengthMs }))}
+          present={place}
+          elapsedMs={elapsedMs}
+          description={scoreWords.lane(turnNames[group.turn.turn], words)}
+        />
+        <span
+          aria-hidden
+          className={`tnum absolute top-1/2 z-20 ml-1.5 -translate-y-1/2 px-0.5 font-bold whitespace-nowrap ${isDense ? "text-13" : "text-14"} ${isOver ? "field-spot ml-3!" : "bg-paper/0"}`}
+          style={{ left: `${laneShare(stepMs, place, elapsedMs) * 100}%` }}
+        >
+          {label}
+          {isHeld && <span className="field-spot ml-1.5 px-1">{scoreWords.held}</span>}
+        </span>
+      </div>
+      <span aria-hidden className="pointer-events-none absolute inset-y-0 right-16 left-0 z-10">
+        <span className="absolute inset-y-0 border-l-2 border-dashed border-ink2" style={planPlace} />
+      </span>
+    </div>
+  );
+}

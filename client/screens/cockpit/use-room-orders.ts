@@ -1,0 +1,79 @@
+/** The room's clock as orders: each names the block that it means, so that a stale press does nothing. */
+import { useCallback, useMemo } from "react";
+import { minuteMs } from "../../../shared/workshop/agenda.ts";
+import { askWords, barWords } from "../../words/cockpit.ts";
+import { blockName } from "../../words/vocabulary.ts";
+import { useCockpit } from "./cockpit.ts";
+import { useOrders } from "./orders.tsx";
+
+export interface RoomOrders {
+  readonly next: () => void;
+  readonly back: () => void;
+  readonly togglePause: () => void;
+  readonly adjust: (minutes: number) => void;
+  readonly end: () => void;
+  readonly isPaused: boolean;
+  readonly isRunning: boolean;
+  /** The names of the neighbouring blocks; undefined where there is none. */
+  readonly nextName: string | undefined;
+  readonly backName: string | undefined;
+}
+
+export function useRoomOrders(): RoomOrders {
+  const { room, block } = useCockpit();
+  const { order, ask, tell } = useOrders();
+  const { revision: from, position } = room;
+  const place = typeof position === "number" ? position : position === "lobby" ? -1 : room.blocks.length;
+  const nextBlock = room.blocks[place + 1];
+  const backBlock = room.blocks[place - 1];
+  const isRunning = block !== undefined;
+  const isPaused = room.clock.holds.includes("room");
+  const isEmpty = Object.keys(room.roster).length === 0;
+  const crossesGallery = block?.kind === "what" && room.gallery !== null;
+
+  const end = useCallback(
+    () => ask(askWords.end, () => void order("endWorkshop", { confirmed: true })),
+    [ask, order],
+  );
+  const back = useCallback(() => {
+    if (!isRunning) return;
+    const go = () => void order("goBack", { from, confirmed: crossesGallery });
+    if (crossesGallery) ask(askWords.crossGallery, go);
+    else go();
+  }, [isRunning, crossesGallery, from, order, ask]);
+  const next = useCallback(() => {
+    if (position === "ended") return;
+    if (!nextBlock) return end();
+    const go = async () => {
+      if (!(await order("advanceRoom", { from }))) return;
+      const undo = () => void order("goBack", { from: from + 1, confirmed: false });
+      tell(barWords.moved(blockName(nextBlock)), { label: barWords.undo, act: undo });
+    };
+    if (position === "lobby" && isEmpty) ask(askWords.start, go);
+    else void go();
+  }, [position, nextBlock, isEmpty, from, end, order, ask, tell]);
+  const togglePause = useCallback(() => {
+    if (isRunning) void order(isPaused ? "resumeRoom" : "pauseRoom", {});
+  }, [isRunning, isPaused, order]);
+  const adjust = useCallback(
+    (minutes: number) => {
+      if (isRunning) void order("adjustRoom", { from, deltaMs: minutes * minuteMs });
+    },
+    [isRunning, from, order],
+  );
+
+  return useMemo(
+    () => ({
+      next,
+      back,
+      togglePause,
+      adjust,
+      end,
+      isPaused,
+      isRunning,
+      nextName: nextBlock && blockName(nextBlock),
+      backName: backBlock && blockName(backBlock),
+    }),
+    [next, back, togglePause, adjust, end, isPaused, isRunning, nextBlock, backBlock],
+  );
+}
