@@ -4,7 +4,7 @@ import { type HttpError, postJoin } from "../connection/api.ts";
 import type { Kept } from "../connection/kept.ts";
 import { newSeatToken } from "../connection/secrets.ts";
 import { rememberWorkshop } from "./recent.ts";
-import { keepSeatKey } from "./seat-keys.ts";
+import { chooseSeat, keepSeatKey } from "./seat-keys.ts";
 
 export type Seating =
   | { readonly ok: true; readonly workshopId: string }
@@ -32,6 +32,8 @@ export async function takeSeat(storage: Kept, { title, ...wish }: SeatWish): Pro
   const { workshopId } = answer.value;
   const name = "name" in answer.value ? answer.value.name : wish.name;
   keepSeatKey(storage, workshopId, { token, name, code: wish.code });
+  // Whoever has just joined on this device is the one who acts.
+  if ("seatId" in answer.value) chooseSeat(storage, workshopId, answer.value.seatId);
   storage.remove(key);
   rememberWorkshop(storage, { workshopId, title, as: "participant" });
   return { ok: true, workshopId };
