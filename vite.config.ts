@@ -19,8 +19,9 @@ export default defineConfig({
   },
   server: {
     proxy: {
-      "/api": server,
-      "/socket.io": { target: server, ws: true },
+      // The page's own host has to arrive, or the server takes it for a foreign page.
+      "/api": { target: server, changeOrigin: false },
+      "/socket.io": { target: server, ws: true, changeOrigin: false },
     },
   },
 });

@@ -134,7 +134,8 @@ export interface ComeBackMessage {
   readonly afterMs: number;
 }
 
-// --- HTTP. JSON in, JSON out; errors are `{error: {code}}` with a matching status.
+// --- HTTP. JSON in, JSON out; errors are `{error: {code}}` with a matching status, but for what the door (code, join)
+// refuses as expected: a mistyped code or a taken name is an answer with status 200 and an `error` in it.
 
 /** POST /api/code. The same answer and timing for unknown, ended and locked out. */
 export const codeRequest = z.strictObject({ code: z.string().check(z.maxLength(20)) });
@@ -189,7 +190,11 @@ export interface FacilitatorKeyAnswer {
  * sessions at once, but never the last key.
  */
 export interface FacilitatorsAnswer {
-  readonly facilitators: readonly { readonly facilitatorId: string; readonly createdAt: number; readonly isMe: boolean }[];
+  readonly facilitators: readonly {
+    readonly facilitatorId: string;
+    readonly createdAt: number;
+    readonly isMe: boolean;
+  }[];
 }
 
 /** POST /api/workshops/:id/bots (facilitator): sends bots through the door. Answered before they have sat down. */

@@ -34,12 +34,16 @@ async function ask<Value>(path: string, { method = "POST", body, token }: Ask): 
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const answer: unknown = await response.json();
-    if (response.ok) return { ok: true, value: answer as Value };
+    if (response.ok && !isError(answer)) return { ok: true, value: answer as Value };
     return { ok: false, error: (answer as ErrorAnswer).error };
   } catch {
     return { ok: false, error: { code: "network" } };
   }
 }
+
+/** The door answers an expected refusal with 200 and an error in it. */
+const isError = (answer: unknown): answer is ErrorAnswer =>
+  typeof answer === "object" && answer !== null && "error" in answer;
 
 export const readCodeTitle = (code: string): Promise<Outcome<CodeAnswer>> =>
   ask("/api/code", { body: { code } });

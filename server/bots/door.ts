@@ -2,11 +2,15 @@
 import type { CreateAnswer, JoinAnswer, JoinRequest, SessionAnswer } from "../../shared/protocol.ts";
 import type { CreateWorkshopPayload } from "../../shared/workshop/set-up.ts";
 
-/** The server's own words are its types; a status that is no success is an error with its code. */
+/** The server's own words are its types; a status that is no success, or a refusal at the door, is an error. */
 async function ask<Answer>(url: string, init: RequestInit): Promise<Answer> {
   const response = await fetch(url, init);
   if (!response.ok) throw new Error(`${new URL(url).pathname}: ${response.status} ${await response.text()}`);
-  return (await response.json()) as Answer;
+  const answer: unknown = await response.json();
+  if (typeof answer === "object" && answer !== null && "error" in answer) {
+    throw new Error(`${new URL(url).pathname}: ${JSON.stringify(answer.error)}`);
+  }
+  return answer as Answer;
 }
 
 const post = <Answer>(url: string, body: unknown): Promise<Answer> =>

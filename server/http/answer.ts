@@ -32,6 +32,8 @@ const error = (status: number, told: ErrorAnswer["error"]): Answer => ({
 export const answer = (body: unknown, status = 200): Answer => ({ status, body });
 export const refuse = (code: Refusal): Answer => error(statusOf[code], { code });
 export const reject = (rejection: Rejection): Answer => error(409, rejection);
+/** At the door a refusal is an ordinary answer (a name that is taken, a mistyped code) and no failed request. */
+export const turnAway = (reason: Rejection | { readonly code: "noSuchCode" }): Answer => error(200, reason);
 export const malformed = ({ path, reason }: Malformed, status = 400): Answer =>
   error(status, { code: "malformed", path, reason });
 

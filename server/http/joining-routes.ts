@@ -7,7 +7,7 @@ import type { OpenByCode } from "../access/join-codes.ts";
 import type { Limits } from "../access/limits.ts";
 import type { SeatPerson } from "../access/seating.ts";
 import type { Workshops } from "../workshops/workshops.ts";
-import { answer, refuse, reject } from "./answer.ts";
+import { answer, refuse, turnAway } from "./answer.ts";
 import { routeWith } from "./route.ts";
 
 export interface JoiningParts {
@@ -32,7 +32,9 @@ export function joiningRoutes({
     routeWith(codeRequest, async ({ code }, request) => {
       const workshopId = await openByCode(code, addressOf(request));
       const found = workshopId && (await workshops.read(workshopId));
-      return found ? answer({ title: found.state.title } satisfies CodeAnswer) : refuse("noSuchCode");
+      return found
+        ? answer({ title: found.state.title } satisfies CodeAnswer)
+        : turnAway({ code: "noSuchCode" });
     }),
   );
 
@@ -47,9 +49,9 @@ export function joiningRoutes({
         case "seated":
           return answer(seating.answer);
         case "rejected":
-          return reject(seating.rejection);
+          return turnAway(seating.rejection);
         case "noSuchCode":
-          return refuse("noSuchCode");
+          return turnAway({ code: "noSuchCode" });
         case "unavailable":
           return refuse("fault");
         default:

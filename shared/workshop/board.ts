@@ -10,8 +10,9 @@ import type { EventMeta } from "./events.ts";
 import type { GroupId, NoteId, SeatId } from "./ids.ts";
 import { currentBlock, groupFor, holds, isBoardOpen } from "./reading.ts";
 import type { Rejection } from "./rejection.ts";
-import { groupId, noteId, seatId, slot, someText, textLimits } from "./schemas.ts";
+import { groupId, noteId, seatId, slot, someText } from "./schemas.ts";
 import type { Board, Group, Note, NoteKind, WorkshopState } from "./state.ts";
+import { textLimits } from "./text-limits.ts";
 import { firstVersion, nextVersion } from "./versioned.ts";
 
 interface At {

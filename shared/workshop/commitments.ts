@@ -5,8 +5,9 @@ import { command, reject } from "./command.ts";
 import type { EventMeta } from "./events.ts";
 import type { CommitmentId, GroupId, SeatId } from "./ids.ts";
 import { groupFor } from "./reading.ts";
-import { commitmentId, groupId, someText, textLimits } from "./schemas.ts";
+import { commitmentId, groupId, someText } from "./schemas.ts";
 import type { WorkshopState } from "./state.ts";
+import { textLimits } from "./text-limits.ts";
 import { firstVersion, nextVersion } from "./versioned.ts";
 
 export type CommitmentEvent =

@@ -10,8 +10,9 @@ import type { EventBody, EventMeta } from "./events.ts";
 import type { GroupId, SeatId, TradeOffKey } from "./ids.ts";
 import { partsOfTradeOffKey, tradeOffKey } from "./ids.ts";
 import { currentBlock, groupFor, presentMembers } from "./reading.ts";
-import { groupId, someText, textLimits, tradeOffKeySchema } from "./schemas.ts";
+import { groupId, someText, tradeOffKeySchema } from "./schemas.ts";
 import type { Group, WorkshopState } from "./state.ts";
+import { textLimits } from "./text-limits.ts";
 import { isTradeOff, nominatedSlot } from "./trade-offs.ts";
 
 export type DebriefEvent =

@@ -5,8 +5,9 @@ import { startClock } from "./clock.ts";
 import { command, reject } from "./command.ts";
 import type { EventMeta } from "./events.ts";
 import type { TradeOffKey } from "./ids.ts";
-import { text, textLimits, tradeOffKeySchema } from "./schemas.ts";
+import { text, tradeOffKeySchema } from "./schemas.ts";
 import type { WorkshopState } from "./state.ts";
+import { textLimits } from "./text-limits.ts";
 import { nextVersion } from "./versioned.ts";
 
 export type DiscussionEvent =

@@ -57,7 +57,5 @@ export const lineOfText = (max: number) =>
 /** Somebody's display name: 1–40 characters in one line. */
 export const displayName = lineOfText(40).check(z.refine((value) => value.length > 0));
 
-export const textLimits = { note: 600, field: 400, line: 200 } as const;
-
 /** How many people the facilitator would like in a group. */
 export const groupSize = z.union([z.literal(3), z.literal(4), z.literal(5)]);

@@ -9,7 +9,7 @@ import { command, reject } from "./command.ts";
 import type { EventMeta } from "./events.ts";
 import type { GroupId, SeatId } from "./ids.ts";
 import { groupFor } from "./reading.ts";
-import { groupId, slot, text, textLimits } from "./schemas.ts";
+import { groupId, slot, text } from "./schemas.ts";
 import {
   type Board,
   type Group,
@@ -18,6 +18,7 @@ import {
   tradeOffTexts,
   type WorkshopState,
 } from "./state.ts";
+import { textLimits } from "./text-limits.ts";
 import { nextVersion } from "./versioned.ts";
 import {
   borrowings,

@@ -10,8 +10,9 @@ import { command, reject } from "./command.ts";
 import type { EventBody, EventMeta } from "./events.ts";
 import type { GroupId, SeatId } from "./ids.ts";
 import { currentBlock, openVote, presentMembers } from "./reading.ts";
-import { groupId, slot, someText, textLimits } from "./schemas.ts";
+import { groupId, slot, someText } from "./schemas.ts";
 import type { Board, Group, Vote, WorkshopState } from "./state.ts";
+import { textLimits } from "./text-limits.ts";
 import { nextVersion } from "./versioned.ts";
 
 interface At {

@@ -193,6 +193,8 @@ it("deletes a workshop when its facilitator says so", async () => {
   const { joinCode, workshopId, token } = await foundedWorkshop(server);
   expect((await server.post(`/api/workshops/${workshopId}/forget`, {}, bearerOf(token))).status).toBe(200);
   expect(await server.store.load(workshopId as WorkshopId)).toBeUndefined();
-  expect((await server.post("/api/code", { code: joinCode })).status).toBe(404);
+  expect(await told(await server.post("/api/code", { code: joinCode }))).toMatchObject({
+    body: { error: { code: "noSuchCode" } },
+  });
   expect((await server.get(`/api/workshops/${workshopId}/links`, bearerOf(token))).status).toBe(401);
 });

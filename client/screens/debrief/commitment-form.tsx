@@ -1,8 +1,8 @@
 /** Making or changing a promise: its cue, from a starter or one's own, what one will do, whose it is and until when. */
 import { type FormEvent, useState } from "react";
 import { checkInMs } from "../../../shared/workshop/commitments.ts";
-import { textLimits } from "../../../shared/workshop/schemas.ts";
 import type { Commitment } from "../../../shared/workshop/state.ts";
+import { textLimits } from "../../../shared/workshop/text-limits.ts";
 import { useDraft } from "../../store/use-draft.ts";
 import { useSend } from "../../store/use-send.ts";
 import { useServerNow } from "../../store/use-time.ts";

@@ -1,6 +1,6 @@
 /** Stepping out of the roles: one line each, seen by the table when everyone's is in or the time is up. */
 import { type FormEvent, useState } from "react";
-import { textLimits } from "../../../shared/workshop/schemas.ts";
+import { textLimits } from "../../../shared/workshop/text-limits.ts";
 import { useDraft } from "../../store/use-draft.ts";
 import { useSend } from "../../store/use-send.ts";
 import { Button } from "../../ui/button.tsx";

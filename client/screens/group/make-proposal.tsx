@@ -1,6 +1,6 @@
 /** Making one proposal: from an option at a tap, or afresh; then the vote is opened by anyone. */
 import { ArrowRight } from "lucide-react";
-import { textLimits } from "../../../shared/workshop/schemas.ts";
+import { textLimits } from "../../../shared/workshop/text-limits.ts";
 import { useSend } from "../../store/use-send.ts";
 import { useWhoIsTyping } from "../../store/use-typing.ts";
 import { Button } from "../../ui/button.tsx";

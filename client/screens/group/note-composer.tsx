@@ -4,8 +4,8 @@
  */
 import { type FormEvent, type KeyboardEvent, useId } from "react";
 import type { SeatId } from "../../../shared/workshop/ids.ts";
-import { textLimits } from "../../../shared/workshop/schemas.ts";
 import type { NoteKind } from "../../../shared/workshop/state.ts";
+import { textLimits } from "../../../shared/workshop/text-limits.ts";
 import { useDraft } from "../../store/use-draft.ts";
 import { useSend } from "../../store/use-send.ts";
 import { useTyping } from "../../store/use-typing.ts";

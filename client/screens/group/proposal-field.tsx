@@ -1,5 +1,5 @@
 /** The one proposal, as whoever types for the group writes it. */
-import { textLimits } from "../../../shared/workshop/schemas.ts";
+import { textLimits } from "../../../shared/workshop/text-limits.ts";
 import { useSend } from "../../store/use-send.ts";
 import { SharedField } from "./shared-field.tsx";
 import { useTable } from "./table.ts";

@@ -1,6 +1,6 @@
 /** Corrections by those whose real job a role is: what was said, and, for whoever may add one, a tap and a line. */
 import { useState } from "react";
-import { textLimits } from "../../../shared/workshop/schemas.ts";
+import { textLimits } from "../../../shared/workshop/text-limits.ts";
 import { useDraft } from "../../store/use-draft.ts";
 import { useMe } from "../../store/use-me.ts";
 import { useSend } from "../../store/use-send.ts";

@@ -1,6 +1,7 @@
 /** One text of the trade-off, asked as a question. */
-import { textLimits } from "../../../shared/workshop/schemas.ts";
+
 import type { TradeOffText } from "../../../shared/workshop/state.ts";
+import { textLimits } from "../../../shared/workshop/text-limits.ts";
 import { useSend } from "../../store/use-send.ts";
 import { tradeOffWords } from "../../words/participant.ts";
 import { SharedField } from "./shared-field.tsx";

@@ -4,7 +4,7 @@
  */
 
 import type { Random } from "../../../shared/workshop/random.ts";
-import { textLimits } from "../../../shared/workshop/schemas.ts";
+import { textLimits } from "../../../shared/workshop/text-limits.ts";
 import type { Borrowing, Payer } from "../../../shared/workshop/vocabulary.ts";
 import { oneOf, type Table } from "../sight.ts";
 import { ownIdeas } from "./own-ideas.ts";
@@ -29,7 +29,7 @@ export function ideasFor({ mind, group, casting, slot }: Table): readonly Idea[]
 
 /** An option as authors write it: the choice, then, in a sentence of its own, the price in the words of whoever pays. */
 function ideaFrom(option: string): Idea {
-  const [choice = option, ...price] = option.split(/(?<=[.!?])\s+/);
+  const [choice = option, ...price] = option.split(/(?<=[.!?]”?)\s+(?=\p{Lu}|“)/u);
   const words = withoutStop(price.join(" "));
   return { choice: withoutStop(choice), price: words && quoted(words), ...costOf(words || choice) };
 }

@@ -1,6 +1,6 @@
 /** What bots say at the table and when they step out of their roles. Their need and constraint are their brief's. */
 import type { Random } from "../../../shared/workshop/random.ts";
-import { textLimits } from "../../../shared/workshop/schemas.ts";
+import { textLimits } from "../../../shared/workshop/text-limits.ts";
 import type { Role } from "../../../shared/workshop/vocabulary.ts";
 import { dealt, oneOf, type Table } from "../sight.ts";
 import { quoted, withoutStop } from "./sentences.ts";
@@ -59,8 +59,12 @@ const parked = [
   ({ casting }: Table) => `What do we tell ${casting.persona.name} if it goes wrong twice?`,
 ] as const;
 
-export const parkedText = (table: Table, random: Random): string =>
-  oneOf(parked, random)(table).slice(0, textLimits.note);
+/** What this member would ask; neighbours ask other things. */
+export function parkedText(table: Table): string {
+  const { group, sight, slot } = table;
+  const place = group.seatIds.indexOf(sight.me) + group.table + 2 * slot;
+  return dealt(parked, place)(table).slice(0, textLimits.note);
+}
 
 const deRole: Readonly<Record<Role, readonly [string, ...string[]]>> = {
   productManager: [
