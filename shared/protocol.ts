@@ -185,6 +185,11 @@ export interface FacilitatorKeyAnswer {
   readonly facilitatorKey: string;
 }
 
+/** POST /api/workshops/:id/stages (facilitator): one more key for a projector, for a cockpit on another device. */
+export interface StageKeyAnswer {
+  readonly stageKey: string;
+}
+
 /**
  * GET /api/workshops/:id/facilitators (facilitator). DELETE …/facilitators/:facilitatorId revokes a key and its
  * sessions at once, but never the last key.

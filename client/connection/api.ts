@@ -8,6 +8,7 @@ import type {
   JoinRequest,
   LinksAnswer,
   SessionAnswer,
+  StageKeyAnswer,
 } from "../../shared/protocol.ts";
 import type { CreateWorkshopPayload } from "../../shared/workshop/set-up.ts";
 
@@ -68,3 +69,7 @@ export const postBots = (workshopId: string, token: string, count: number): Prom
 /** The addresses under which others can reach this server, best first. */
 export const readLinks = (workshopId: string, token: string): Promise<Outcome<LinksAnswer>> =>
   ask(`/api/workshops/${workshopId}/links`, { method: "GET", token });
+
+/** One more key for a projector. */
+export const postStage = (workshopId: string, token: string): Promise<Outcome<StageKeyAnswer>> =>
+  ask(`/api/workshops/${workshopId}/stages`, { token });

@@ -2,7 +2,7 @@
  * Who holds a workshop's cockpit: every facilitator has a key of their own, so that one can be taken back without the
  * others. A key that leaked is replaced by inviting anew and revoking it (ACCESS-7).
  */
-import type { FacilitatorKeyAnswer, FacilitatorsAnswer } from "../../shared/protocol.ts";
+import type { FacilitatorKeyAnswer, FacilitatorsAnswer, StageKeyAnswer } from "../../shared/protocol.ts";
 import type { WorkshopId } from "../../shared/workshop/ids.ts";
 import type { Credential, EventStore } from "../store/event-store.ts";
 import type { Workshops } from "../workshops/workshops.ts";
@@ -12,6 +12,8 @@ import { hashOf, mintSecret } from "./secrets.ts";
 export interface FacilitatorKeys {
   /** A key for one more person. It is told once. */
   invite(workshopId: WorkshopId): Promise<FacilitatorKeyAnswer>;
+  /** One more key for a projector; it opens nothing but the stage. */
+  addStage(workshopId: WorkshopId): Promise<StageKeyAnswer>;
   list(workshopId: WorkshopId, me: string): Promise<FacilitatorsAnswer>;
   /** Also ends the sessions that the key opened. `last`: somebody has to be able to get in. */
   revoke(workshopId: WorkshopId, facilitatorId: string): Promise<"revoked" | "unknown" | "last">;
@@ -33,6 +35,12 @@ export function createFacilitatorKeys({ store, workshops, now }: FacilitatorKeyP
       const key = { hash: hashOf(facilitatorKey), kind: "facilitator" as const, subject: facilitatorId };
       await workshops.changeCredentials(workshopId, { add: [{ ...key, createdAt: now() }], revoke: [] });
       return { facilitatorId, facilitatorKey };
+    },
+    async addStage(workshopId) {
+      const stageKey = mintSecret();
+      const key = { hash: hashOf(stageKey), kind: "stage" as const, subject: newId("stage") };
+      await workshops.changeCredentials(workshopId, { add: [{ ...key, createdAt: now() }], revoke: [] });
+      return { stageKey };
     },
     async list(workshopId, me) {
       const keys = (await credentialsOf(workshopId)).filter(({ kind }) => kind === "facilitator");

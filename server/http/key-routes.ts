@@ -21,6 +21,13 @@ export function keyRoutes({ facilitator, keys }: KeyRouteParts): Router {
       return found ? answer(await keys.invite(found.workshopId), 201) : refuse("unauthorised");
     }),
   );
+  router.post(
+    "/api/workshops/:id/stages",
+    route(async (request) => {
+      const found = await facilitator(request);
+      return found ? answer(await keys.addStage(found.workshopId), 201) : refuse("unauthorised");
+    }),
+  );
   router.get(
     path,
     route(async (request) => {

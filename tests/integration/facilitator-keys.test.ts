@@ -62,3 +62,14 @@ it("does not let the last key go, nor one that there is not", async () => {
   expect(refused).toEqual({ status: 409, body: { error: { code: "notAllowed" } } });
   expect((await revoke(path, "facilitator-nobody", token)).status).toBe(404);
 });
+
+it("gives a cockpit on another device a key for the stage, which opens nothing else", async () => {
+  server = await runningServer();
+  const { workshopId, token } = await foundedWorkshop(server);
+  const path = `/api/workshops/${workshopId}`;
+  expect((await server.post(`${path}/stages`, {})).status).toBe(401);
+  const answer = await server.post(`${path}/stages`, {}, bearerOf(token));
+  const { stageKey } = await answer.json();
+  expect((await server.get(`${path}/links`, bearerOf(stageKey))).status).toBe(401);
+  expect((await server.post("/api/session", { key: stageKey })).status).toBe(401);
+});

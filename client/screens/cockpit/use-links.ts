@@ -1,8 +1,8 @@
 /** The addresses under which others can join, and the links that this browser can give away. */
 import { useEffect, useState } from "react";
-import { readLinks } from "../../connection/api.ts";
+import { postStage, readLinks } from "../../connection/api.ts";
 import { kept } from "../../connection/kept.ts";
-import { facilitatorLink, facilitatorToken, stageLink } from "../../store/facilitator-key.ts";
+import { facilitatorLink, facilitatorToken, keepStageKey, stageLink } from "../../store/facilitator-key.ts";
 import { useSession } from "../../store/session-context.tsx";
 
 export interface Links {
@@ -10,27 +10,31 @@ export interface Links {
   readonly addresses: readonly string[];
   /** Only this computer can open them. */
   readonly areOnlyHere: boolean;
-  /** Null where this browser does not hold the stage's key. */
+  /** Null until this browser holds a key for the stage; it asks for one where the workshop was founded elsewhere. */
   readonly stage: string | null;
   readonly mine: (address: string) => string | null;
 }
 
 export function useLinks(): Links {
   const { workshopId } = useSession().options;
+  const own = window.location.origin;
   const [addresses, setAddresses] = useState<readonly string[] | null>(null);
   useEffect(() => {
     let isCurrent = true;
     void (async () => {
       const token = await facilitatorToken(kept(), workshopId);
       if (!token.ok) return;
+      if (stageLink(kept(), workshopId, own) === null) {
+        const stage = await postStage(workshopId, token.value);
+        if (stage.ok) keepStageKey(kept(), workshopId, stage.value.stageKey);
+      }
       const answer = await readLinks(workshopId, token.value);
       if (isCurrent && answer.ok) setAddresses(answer.value.addresses);
     })();
     return () => {
       isCurrent = false;
     };
-  }, [workshopId]);
-  const own = window.location.origin;
+  }, [workshopId, own]);
   return {
     addresses: addresses && addresses.length > 0 ? addresses : [own],
     areOnlyHere: addresses !== null && addresses.length === 0,
