@@ -43,7 +43,7 @@ export const galleryWords = {
   title: "The gallery",
   onStage: "On the stage now",
   nothingOnStage: "Look up: the first one comes in a moment.",
-  all: (n: number) => `All ${count(n, "trade-off", "trade-offs")}`,
+  all: (n: number) => (n === 1 ? "One trade-off" : `All ${figure.format(n)} trade-offs`),
   filter: { theme: "Theme", persona: "Customer", step: "Step" },
   any: "All",
   none: "None fits. Choose fewer filters.",

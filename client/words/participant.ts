@@ -191,7 +191,7 @@ export const writeWords = {
   add: "Add it",
   edit: "Change",
   remove: "Take it off",
-  removed: "Taken off the board.",
+  removed: (text: string) => `Taken off: “${text.length > 60 ? `${text.slice(0, 59)}…` : text}”.`,
   undo: "Put it back",
   done: "Done",
   saidBy: "Who said it?",
@@ -224,7 +224,7 @@ export const decisionWords = {
   startFrom: "Start from",
   openVote: "Vote on it",
   voteAgain: "Vote once more",
-  needsProposal: "Write a proposal first.",
+  writesProposal: (name: string) => `${name} writes it down. Say what you would do.`,
   yourVote: "Your fist of five",
   meanings: [
     "No, this harms someone",

@@ -89,12 +89,10 @@ export function BoardNote({
             onSave={edit}
           />
         ) : (
-          <>
-            {note.text.value}
-            {canEdit && <Replaced field={note.text} onRestore={(text) => void edit(text)} />}
-          </>
+          note.text.value
         )}
       </NoteLine>
+      {canEdit && !isEditing && <Replaced field={note.text} onRestore={(text) => void edit(text)} />}
     </div>
   );
 }

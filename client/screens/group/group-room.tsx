@@ -13,13 +13,16 @@ import { StepBoard } from "./step-board.tsx";
 import { PersonaLine, StepJourney } from "./step-journey.tsx";
 import { useTable } from "./table.ts";
 import { TurnClock } from "./turn-clock.tsx";
+import { TurnMoves } from "./turn-moves.tsx";
 import { TurnTitle } from "./turn-title.tsx";
 import { turnWords } from "./turn-words.ts";
+import { useTurnStart } from "./use-turn-start.ts";
 
 export function GroupRoom() {
   const table = useTable();
   const { turn, role } = table;
   const { title, hint } = turnWords(table);
+  const main = useTurnStart(`${turn.slot}/${turn.turn}`);
   return (
     <>
       <RoleSwitch />
@@ -27,7 +30,11 @@ export function GroupRoom() {
         <div className="lg:sticky lg:top-0 lg:self-start">
           {role ? <RoomRole role={role} /> : <LateField />}
         </div>
-        <main className="flex min-w-0 flex-1 flex-col overflow-x-clip lg:min-h-dvh">
+        <main
+          ref={main}
+          tabIndex={-1}
+          className="flex min-w-0 flex-1 flex-col overflow-x-clip outline-none focus-visible:shadow-none focus-visible:outline-none lg:min-h-dvh"
+        >
           <HeldBand />
           <div className="page-x flex flex-1 flex-col pt-3.5 pb-5 lg:pt-6.5">
             <TurnClock instruction={title} />
@@ -42,6 +49,7 @@ export function GroupRoom() {
                 <StepBoard />
               </>
             )}
+            <TurnMoves />
             <RoomFoot />
           </div>
         </main>

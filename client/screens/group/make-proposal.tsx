@@ -13,7 +13,7 @@ import { TypeForGroup } from "./type-for-group.tsx";
 
 export function MakeProposal({ onSkip }: { readonly onSkip: () => void }) {
   const table = useTable();
-  const { group, slot, board, isHeld } = table;
+  const { group, slot, board, assignment, isHeld } = table;
   const send = useSend();
   const at = { groupId: group.id, slot };
   const proposal = board.proposal?.value ?? "";
@@ -38,7 +38,7 @@ export function MakeProposal({ onSkip }: { readonly onSkip: () => void }) {
         >
           <p className="text-16 font-bold">{decisionWords.proposal}</p>
           <p className="mt-2 text-24 leading-tight font-semibold">
-            {proposal || decisionWords.needsProposal}
+            {proposal || decisionWords.writesProposal(calledName(table, assignment?.scribe))}
           </p>
           {writers.length > 0 && <p className="mt-2 text-15 text-ink2">{boardWords.writing(writers)}</p>}
         </TypeForGroup>

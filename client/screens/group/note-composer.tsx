@@ -24,13 +24,24 @@ export interface NoteComposerProps {
   /** Given where writing was asked for by a tap: the field then takes the focus. */
   readonly hasFocusAtOnce?: boolean;
   readonly isPrimary?: boolean;
+  /** Nobody is told that one is writing: options in silence. */
+  readonly isSecret?: boolean;
 }
 
 /** The draft of a line that is not on the board yet. */
 export const noteDraftKey = (kind: NoteKind, slot: number): string => `note:${kind}:${slot}`;
 
 export function NoteComposer(props: NoteComposerProps) {
-  const { kind, slot, speaker, look = "box", onDone, hasFocusAtOnce = false, isPrimary = false } = props;
+  const {
+    kind,
+    slot,
+    speaker,
+    look = "box",
+    onDone,
+    hasFocusAtOnce = false,
+    isPrimary = false,
+    isSecret = false,
+  } = props;
   const { room, group } = useHere();
   const send = useSend();
   const draftKey = noteDraftKey(kind, slot);
@@ -68,7 +79,7 @@ export function NoteComposer(props: NoteComposerProps) {
           value={text}
           onChange={(next) => {
             setText(next);
-            tellTyping();
+            if (!isSecret) tellTyping();
           }}
           onKeyDown={onKeyDown}
           autoFocus={hasFocusAtOnce}

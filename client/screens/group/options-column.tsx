@@ -10,6 +10,7 @@ import { notesOf } from "./board-notes.ts";
 import { NoteComposer, noteDraftKey } from "./note-composer.tsx";
 import { SilentOptions } from "./silent-options.tsx";
 import { calledName, useTable } from "./table.ts";
+import { TakenOff } from "./taken-off.tsx";
 
 export function OptionsColumn({ state }: { readonly state: "open" | "past" }) {
   const table = useTable();
@@ -38,9 +39,10 @@ export function OptionsColumn({ state }: { readonly state: "open" | "past" }) {
           )}
           <div className="grid gap-x-8 gap-y-5 @min-[60rem]:grid-cols-2">
             {options.map((note) => (
-              <BoardNote key={note.id} note={note} slot={slot} isQuiet={state === "past"} />
+              <BoardNote key={note.id} note={note} slot={slot} isQuiet />
             ))}
           </div>
+          {state === "open" && <TakenOff kind="option" />}
           {state === "open" && <NoteComposer kind="option" slot={slot} speaker={me} />}
         </>
       )}

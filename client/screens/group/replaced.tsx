@@ -2,7 +2,7 @@
 import type { SeatId } from "../../../shared/workshop/ids.ts";
 import type { Version, Versioned } from "../../../shared/workshop/versioned.ts";
 import { writeWords } from "../../words/participant.ts";
-import { useHere } from "./table.ts";
+import { calledName, useHere } from "./table.ts";
 
 /** How long after it was replaced a wording is offered back. */
 const offeredMs = 120_000;
@@ -21,10 +21,11 @@ export function Replaced({
   readonly field: Versioned<string>;
   readonly onRestore: (text: string) => void;
 }) {
-  const { room, me } = useHere();
+  const here = useHere();
+  const { me } = here;
   const other = replacedBy(field);
   if (!other) return null;
-  const nameOf = (by: string) => room.names[by as SeatId] ?? "";
+  const nameOf = (by: string) => calledName(here, by as SeatId);
   const isMine = other.by === me;
   if (!isMine && field.by !== me) return null;
   return (

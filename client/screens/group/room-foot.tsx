@@ -7,18 +7,16 @@ import { ParkMove } from "./park-move.tsx";
 import { PassRole } from "./pass-role.tsx";
 import { RealityCheckMove } from "./reality-checks.tsx";
 import { useTable } from "./table.ts";
-import { TurnMoves } from "./turn-moves.tsx";
 
 export function RoomFoot() {
   const { slot, turn, role } = useTable();
   return (
-    <footer className="mt-5 flex flex-col gap-3">
-      <TurnMoves />
+    <footer className="flex flex-col gap-3">
       <div className="rule-1 flex flex-wrap items-end justify-between gap-x-8 gap-y-4 pt-3">
         <Members slot={slot} />
         <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
           <span className="flex flex-wrap items-center gap-x-6 gap-y-3 lg:hidden">
-            <NextRole />
+            {turn.turn !== "rotate" && <NextRole />}
             {role && turn.turn !== "rotate" && <PassRole />}
           </span>
           <FinishSteps />

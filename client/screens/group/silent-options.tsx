@@ -40,6 +40,7 @@ export function SilentOptions() {
         slot={slot}
         speaker={me}
         look="script"
+        isSecret
         submit={own.length > 0 ? optionWords.another : writeWords.add}
       />
       <div className="mt-2 flex flex-wrap items-center gap-x-5 gap-y-3">

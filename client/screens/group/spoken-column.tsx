@@ -16,6 +16,7 @@ import { PlayBackAsk } from "./play-back-ask.tsx";
 import { RealityChecks } from "./reality-checks.tsx";
 import { SaidFact } from "./said-fact.tsx";
 import { calledName, useTable } from "./table.ts";
+import { TakenOff } from "./taken-off.tsx";
 
 export interface SpokenColumnProps {
   readonly kind: "need" | "constraint";
@@ -59,6 +60,7 @@ export function SpokenColumn({ kind, state }: SpokenColumnProps) {
       {!isOpen && notes.length === 0 && !isWriting && (
         <p className="text-15 text-ink2">{boardWords.nobodyWrote}</p>
       )}
+      {isOpen && <TakenOff kind={kind} />}
       <SaidFact kind={kind} />
       <RealityChecks of={kind === "need" ? "productManager" : "engineer"} />
       {speaker && isWriting ? (

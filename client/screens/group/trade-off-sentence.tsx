@@ -54,7 +54,7 @@ export function TradeOffSentence(props: TradeOffSentenceProps) {
       placeholder={tradeOffWords.empty[field]}
       isActive={active === field}
       onEdit={onEdit && (() => onEdit(field))}
-      label={tradeOffWords.ask[field]}
+      label={texts[field] === "" ? undefined : tradeOffWords.ask[field]}
     />
   );
   const isShown = (field: TradeOffText) =>

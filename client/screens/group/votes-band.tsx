@@ -15,7 +15,7 @@ export function VotesBand({ hasProposal = true }: { readonly hasProposal?: boole
   const seats = group.seatIds.filter((id) => vote.ballots?.[id] !== undefined);
   const fingers = Object.values(vote.ballots);
   return (
-    <section className="grid gap-6 pt-5 pb-6 xl:grid-cols-[minmax(0,1fr)_auto]">
+    <section className="grid gap-6 pt-5 pb-6 xl:grid-cols-[minmax(10rem,1fr)_auto]">
       <div className="max-w-140">
         <p className="text-15 text-ink2">{outcome(vote.outcome, vote.round, Math.min(...fingers))}</p>
         {hasProposal && (
