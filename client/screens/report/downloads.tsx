@@ -1,0 +1,47 @@
+/** Taking the report along: files, paper, and the way down to the full log. */
+import { ArrowDown } from "lucide-react";
+import { useState } from "react";
+import { Button, buttonClass } from "../../ui/button.tsx";
+import { Live } from "../../ui/live.tsx";
+import { downloadWords, sectionWords } from "../../words/report.ts";
+import { type Format, saveReport } from "./fetch-report.ts";
+import { logId } from "./trade-off-log.tsx";
+
+const formats: readonly Format[] = ["md", "csv", "json"];
+
+export interface DownloadsProps {
+  readonly workshopId: string;
+  readonly token: string;
+  readonly tradeOffs: number;
+}
+
+export function Downloads({ workshopId, token, tradeOffs }: DownloadsProps) {
+  const [hasFailed, setFailed] = useState(false);
+  return (
+    <nav
+      aria-label={downloadWords.title}
+      className="rule-1 mt-10 flex flex-wrap items-center gap-x-6 gap-y-4 pt-5 print:hidden"
+    >
+      <span className="text-16">{downloadWords.title}:</span>
+      {formats.map((format) => (
+        <Button
+          key={format}
+          weight="tertiary"
+          onClick={async () => setFailed(!(await saveReport(workshopId, format, token)))}
+        >
+          {downloadWords.formats[format]}
+        </Button>
+      ))}
+      <Button weight="tertiary" onClick={() => window.print()}>
+        {downloadWords.print}
+      </Button>
+      {hasFailed && <strong className="lit px-1 text-15">{downloadWords.failed}</strong>}
+      <Live>{hasFailed ? downloadWords.failed : ""}</Live>
+      {tradeOffs > 0 && (
+        <a href={`#${logId}`} className={`${buttonClass("primary")} sm:ml-auto`}>
+          {sectionWords.readAll(tradeOffs)} <ArrowDown aria-hidden className="size-5" strokeWidth={2.5} />
+        </a>
+      )}
+    </nav>
+  );
+}

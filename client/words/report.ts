@@ -1,0 +1,125 @@
+/** What the report's page says beyond the report's own words (`shared/report/english.ts`). */
+import type { Payer } from "../../shared/workshop/vocabulary.ts";
+
+const plural = new Intl.PluralRules("en");
+const figure = new Intl.NumberFormat("en");
+const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric" });
+
+const count = (n: number, one: string, other: string): string =>
+  `${figure.format(n)} ${plural.select(n) === "one" ? one : other}`;
+
+/** "14 March 2025", where the reader is. */
+export const reportDay = (at: number): string => day.format(at);
+
+export const headWords = {
+  left: "What we traded,",
+  right: "and who pays for it",
+  whole: "What we traded, and who pays for it",
+  edition: "Participants’ edition, five-minute read",
+  people: "people",
+  groups: "groups",
+  tradeOffs: "trade-offs",
+  debts: "debts",
+};
+
+export const reportStates = {
+  loading: "One moment",
+  loadingAbout: "The report is on its way.",
+  soon: "Not quite yet",
+  soonAbout:
+    "The report is ready the moment the workshop ends. This page looks for it by itself; leave it open, or come back later.",
+  back: "Back to the workshop",
+  stranger: "This report is for those who took part",
+  strangerAbout:
+    "Open it in the browser that you took part with, or ask your facilitator for the Markdown file.",
+  offline: "No connection",
+  offlineAbout: "The server cannot be reached. This page goes on trying.",
+  home: "To the start page",
+  draft: "A draft",
+  draftAbout: "The workshop has not ended. Only facilitators see this; it grows as the tables write.",
+  again: "Draw it anew",
+};
+
+export const findingWords = {
+  title: (n: number) =>
+    n === 1 ? "What the room found" : `${numerals[n] ?? figure.format(n)} things the room found`,
+  payer: {
+    titles: {
+      user: "We pay with our customers’ patience.",
+      engineering: "Engineering picks up the bill.",
+      support: "We pay with other people’s time.",
+      business: "The business picks up the bill.",
+      anotherTeam: "We pay with other people’s time.",
+      futureUs: "We leave the bill to our future selves.",
+    } satisfies Record<Payer, string>,
+    about: (n: number, of: number, payer: string) =>
+      `${figure.format(n)} of ${count(of, "trade-off is", "trade-offs are")} borne by ${payer}, more than by anyone else.`,
+  },
+  stays: {
+    title: (stays: number, leaves: number) =>
+      stays >= leaves ? "Mostly, the customer stayed." : "More often, the customer left.",
+    about: (stays: number, leaves: number, of: number) =>
+      `Of ${count(of, "decision", "decisions")}, ${figure.format(stays)} made the persona feel better and ${figure.format(leaves)} worse, say their own tables.`,
+  },
+  debts: {
+    title: "We borrow without a date.",
+    about: (n: number, of: number) =>
+      `${figure.format(n)} of ${count(of, "debt has", "debts have")} no repay trigger.`,
+    triggered: "Every debt has its date.",
+    triggeredAbout: (of: number) => `${count(of, "debt", "debts")}, each with a repay trigger.`,
+  },
+  facts: {
+    title: "The missing fact was at the table.",
+    about: (n: number, of: number) =>
+      `${figure.format(n)} of ${count(of, "private fact was", "private facts were")} never said.`,
+  },
+  playBacks: {
+    title: "Being understood took a second try.",
+    about: (n: number, of: number) =>
+      `${figure.format(n)} of ${count(of, "play-back", "play-backs")} needed more than one.`,
+  },
+};
+
+const numerals: Record<number, string> = { 2: "Two", 3: "Three", 4: "Four", 5: "Five" };
+
+export const curveWords = {
+  title: "The curve bends",
+  lead: "feeling before and after the group’s decisions, by its verdicts",
+  choose: "Group",
+  option: (group: string, persona: string) => `${group}, with ${persona}`,
+  before: "before",
+  after: "after",
+  momentOfTruth: "moment of truth",
+  pays: (payers: readonly string[]) => payers.join(", "),
+  paysUnknown: "nobody named",
+  station: (action: string, before: number, after: number, decision: string) =>
+    `${action}, ${signed(before)}${before === after ? "" : ` to ${signed(after)}`}${decision ? `: ${decision}` : ""}`,
+  empty: "No journey was played.",
+};
+
+const signed = (n: number): string => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : "0");
+
+export const sectionWords = {
+  needToFindOut: "Marked “need to find out” by their tables.",
+  discussion: "From the discussion",
+  more: (n: number) => `${figure.format(n)} more`,
+  noDebts: "No table said that it was borrowing.",
+  noContested: "Every vote passed at the first try, without dissent.",
+  noNeedToFindOut: "No decision is waiting for a fact.",
+  noCommitments: "No promise was written down.",
+  noTradeOffs: "No trade-off was recorded.",
+  noTradeOffsAbout: "They appear here as the tables write them down.",
+  due: (at: number) => reportDay(at),
+  log: "The trade-off log",
+  readAll: (n: number) => `Read all ${figure.format(n)} trade-offs`,
+  roles: "Roles",
+  said: "said",
+  purpose: "What this was",
+};
+
+export const downloadWords = {
+  title: "Download",
+  print: "Print, or save as PDF",
+  formats: { md: "Markdown", csv: "CSV", json: "JSON" },
+  failed: "That did not work. Try once more.",
+};
