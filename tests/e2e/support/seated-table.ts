@@ -1,0 +1,61 @@
+/** A group at its table: who holds which role in the present step, and the shortest way through a step. */
+import { expect } from "@playwright/test";
+import { decisionWords, moveWords, tradeOffWords } from "../../../client/words/participant.ts";
+import { payerNames } from "../../../client/words/vocabulary.ts";
+import type { Payer, Role } from "../../../shared/workshop/vocabulary.ts";
+import type { Participant } from "./participant.ts";
+
+/** Four people fill the first four roles. */
+type Cast = Readonly<Record<Exclude<Role, "observer">, Participant>>;
+
+export interface Decided {
+  readonly decision: string;
+  readonly giveUp: string;
+  readonly whoPays: Payer;
+}
+
+export class SeatedTable {
+  readonly people: readonly Participant[];
+
+  constructor(people: readonly Participant[]) {
+    this.people = people;
+  }
+
+  /** One after the other: two of them may share a page. */
+  async each(act: (person: Participant) => Promise<void>): Promise<void> {
+    for (const person of this.people) await act(person);
+  }
+
+  async cast(): Promise<Cast> {
+    const byRole = new Map<Role, Participant>();
+    await this.each(async (person) => void byRole.set(await person.role(), person));
+    const holder = (role: Role): Participant => {
+      const found = byRole.get(role);
+      if (!found) throw new Error(`Nobody at this table is the ${role}.`);
+      return found;
+    };
+    return {
+      productManager: holder("productManager"),
+      engineer: holder("engineer"),
+      scribe: holder("scribe"),
+      customerVoice: holder("customerVoice"),
+    };
+  }
+
+  /** Talks everything through and types only what must be on record: every gate is soft. */
+  async playInShort({ decision, giveUp, whoPays }: Decided): Promise<void> {
+    const { productManager, scribe } = await this.cast();
+    for (const turn of ["need", "constraint", "options"] as const) {
+      await productManager.press(moveWords.next[turn]);
+    }
+    await scribe.press(decisionWords.skipVote);
+    await scribe.write(tradeOffWords.ask.giveUp, giveUp);
+    await scribe.press(`${tradeOffWords.ask.decision} ${tradeOffWords.empty.decision}`);
+    await scribe.write(tradeOffWords.ask.decision, decision);
+    await scribe.choose(tradeOffWords.whoPays, payerNames[whoPays]);
+    await scribe.press(tradeOffWords.record);
+    await this.each((person) => person.sees(giveUp));
+    await productManager.press(moveWords.next.decision);
+    await expect(scribe.page.getByRole("button", { name: moveWords.back.rotate })).toBeVisible();
+  }
+}
