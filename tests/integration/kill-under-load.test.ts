@@ -5,16 +5,15 @@
 import { afterEach, expect, it, vi } from "vitest";
 import type { Session } from "../../client/store/session.ts";
 import { openSqliteStore } from "../../server/store/sqlite-store.ts";
-import { decode } from "../../server/workshops/codec.ts";
 import type { JoinAnswer } from "../../shared/protocol.ts";
 import { asJson, sliceOf } from "../../shared/view/slices.ts";
 import type { StreamKey } from "../../shared/view/streams.ts";
 import type { WorkshopEvent } from "../../shared/workshop/events.ts";
-import { evolve } from "../../shared/workshop/evolve.ts";
 import type { GroupId, SeatId } from "../../shared/workshop/ids.ts";
 import { type Random, seededRandom } from "../../shared/workshop/random.ts";
-import { tradeOffTexts, type WorkshopState } from "../../shared/workshop/state.ts";
+import { tradeOffTexts } from "../../shared/workshop/state.ts";
 import { goOnToStep, openPage, roomOn, shows } from "../support/page.ts";
+import { replayed } from "../support/replayed.ts";
 import { foundedWorkshop, joining } from "../support/running-server.ts";
 import { type ServerProgram, startServerProgram } from "../support/server-program.ts";
 
@@ -70,13 +69,6 @@ async function keepWriting(writer: Writer, kind: "note" | "tradeOff", onAccepted
     onAccepted();
     await pause(80 + random() * 140);
   }
-}
-
-async function logOnDisk(file: string, workshopId: string): Promise<WorkshopEvent[]> {
-  const store = openSqliteStore(file);
-  const record = await store.load(workshopId);
-  await store.close();
-  return record?.events.map((event) => decode(event, record.names)) ?? [];
 }
 
 const writtenBy = (log: readonly WorkshopEvent[], seatId: SeatId): string[] =>
@@ -142,10 +134,10 @@ it("loses and doubles nothing when it is killed under load, and everybody comes 
   await server.kill();
   expect(server.said()).not.toMatch(/"level":[56]0/);
 
-  const log = await logOnDisk(databaseFile, workshopId);
+  const store = openSqliteStore(databaseFile);
+  const { log, state } = await replayed(store, workshopId);
+  await store.close();
   for (const { seatId, given } of writers) expect(writtenBy(log, seatId)).toEqual(given);
-  const state = log.reduce<WorkshopState | undefined>(evolve, undefined);
-  if (!state) throw new Error("There is no log.");
   for (const page of pages) {
     for (const [stream, slice] of Object.entries(page.store.getState().slices))
       expect(slice).toEqual(asJson(sliceOf(state, stream as StreamKey)));
