@@ -25,6 +25,7 @@ export const doorWords = {
 
 export const rosterWords = {
   title: "Who is here",
+  names: "All names",
   empty: "Nobody yet. Names appear here as people join.",
   remove: (name: string) => `Remove ${name}`,
   ask: {

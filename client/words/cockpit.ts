@@ -44,6 +44,7 @@ export const barWords = {
   now: (time: string) => `now ${time}`,
   ends: (time: string) => `ends ${time}`,
   planned: (time: string) => `planned ${time}`,
+  ifNow: (time: string) => `started now, it ends ${time}`,
   onPlan: (time: string) => `ends ${time}, as planned`,
   paused: "paused",
   pause: "Pause",

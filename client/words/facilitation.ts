@@ -36,19 +36,22 @@ const lobby: Prompt = {
 const welcome: Prompt = {
   say: "“Here is an illustration, not a case study. A bank’s product team wanted a new mobile feature for engagement. Engineering, minding compliance and security, built it like a vault. It was slow, people disliked it, and the goal was missed. Nobody meant ill; each side took care of what it could see. Today each of us looks from the other side.”",
   do: "Agree on how you treat each other: one talks at a time, play people with respect, and anyone may pass a role without saying why.",
-  watchFor: "Folded arms and laptops that are busy with something else. Ask for the lids to go half down: one person types at each table.",
+  watchFor:
+    "Folded arms and laptops that are busy with something else. Ask for the lids to go half down: one person types at each table.",
 };
 
 const briefing: Prompt = {
   say: "“In each step one of you speaks for the customer, one names what makes it hard. Before you answer, say back what you heard until the other says yes. Then write options in silence, decide, and record what it costs and who pays.”",
   do: "Play one exchange with a volunteer: a need, a play-back that is not quite right, a second one that is. Look at the groups below and confirm them.",
-  watchFor: "Questions about the tool. Answer one, then say: you will see it when you are there. The talk matters more than the screen.",
+  watchFor:
+    "Questions about the tool. Answer one, then say: you will see it when you are there. The talk matters more than the screen.",
 };
 
 const immersion: Prompt = {
   say: "“Go to the table that your screen shows. Read about your customer in silence for two minutes. Then go round: each says one sentence that begins with ‘I am’, as that person.”",
   do: "Walk people to their tables. Find a group for whoever came late. Keep quiet for the two minutes, and keep others quiet.",
-  watchFor: "Jokes about the customer in place of being one. Ask: what is due today, and what happens if it fails?",
+  watchFor:
+    "Jokes about the customer in place of being one. Ask: what is due today, and what happens if it fails?",
 };
 
 const firstStep: Prompt = {
@@ -78,7 +81,8 @@ const deRole: Prompt = {
 const timeline: Prompt = {
   say: "“Look through your own decisions. Tag each with a tap or two, and choose the one that was hardest. Only facts for now: what happened, not who was right.”",
   do: "Give this half of the block, then open the gallery. What groups wrote is private until you do.",
-  watchFor: "Tables that rewrite history to look better. What was decided stays; the interesting part is why.",
+  watchFor:
+    "Tables that rewrite history to look better. What was decided stays; the interesting part is why.",
 };
 
 const gallery: Prompt = {
@@ -96,7 +100,8 @@ const dots: Prompt = {
 const discussion: Prompt = {
   say: "“What made this one hard? Where do we meet the same thing in our own work?”",
   do: "Keep to the timer. Write down one line for each: what we saw. Ask first whoever has not spoken yet.",
-  watchFor: "The meeting that you always have. If it turns to a real feature, ask: what would the other role say now?",
+  watchFor:
+    "The meeting that you always have. If it turns to a real feature, ask: what would the other role say now?",
 };
 
 const nowWhat: Prompt = {

@@ -2,16 +2,24 @@
 import type { RotationPolicy } from "../../shared/workshop/vocabulary.ts";
 
 const plural = new Intl.PluralRules("en");
-const count = (n: number, one: string, many: string): string => `${n} ${plural.select(n) === "one" ? one : many}`;
+const count = (n: number, one: string, many: string): string =>
+  `${n} ${plural.select(n) === "one" ? one : many}`;
 const list = new Intl.ListFormat("en", { type: "conjunction" });
 
 export const minutesWord = (n: number): string => count(n, "minute", "minutes");
 
-const sizeNames: Readonly<Record<number, string>> = { 1: "one", 2: "two", 3: "three", 4: "four", 5: "five", 6: "six" };
+const sizeNames: Readonly<Record<number, string>> = {
+  1: "one",
+  2: "two",
+  3: "three",
+  4: "four",
+  5: "five",
+  6: "six",
+};
 const inWords = (n: number): string => sizeNames[n] ?? String(n);
 
 export const setUpWords = {
-  title: "Set up a workshop",
+  title: "Set it up",
   lead: "Only the title is needed. Everything else has a sensible start, and most of it can still change later.",
   home: "Home",
   parts: { what: "What", who: "Who", how: "How" },
@@ -38,7 +46,10 @@ export const whatWords = {
   /** "Three groups: two of four and one of three." from sizes, largest first. */
   groups(sizes: readonly number[]): string {
     if (sizes.length === 0) return "Fewer than three people: bots can fill the places.";
-    const kinds = [...new Set(sizes)].map((size) => ({ size, of: sizes.filter((one) => one === size).length }));
+    const kinds = [...new Set(sizes)].map((size) => ({
+      size,
+      of: sizes.filter((one) => one === size).length,
+    }));
     const head = count(sizes.length, "group", "groups");
     if (kinds.length === 1) return `${head} of ${inWords(kinds[0]?.size ?? 0)}.`;
     return `${head}: ${list.format(kinds.map(({ size, of }) => `${of} of ${inWords(size)}`))}.`;
@@ -63,7 +74,8 @@ export const whoWords = {
   allTooShort: "No journey is long enough for this agenda. Take a shorter length.",
   moment: "moment of truth",
   quote: (quote: string) => `“${quote}”`,
-  describe: (persona: string, stations: readonly string[]) => `The journey of ${persona}: ${stations.join("; ")}`,
+  describe: (persona: string, stations: readonly string[]) =>
+    `The journey of ${persona}: ${stations.join("; ")}`,
 };
 
 export const howWords = {
@@ -78,7 +90,8 @@ export const howWords = {
     ownThenSwap: "Own role, then the opposite",
     own: "Own role only",
   } satisfies Record<RotationPolicy, string>,
-  everyoneSwaps: (steps: number) => `In ${count(steps, "step", "steps")} everybody can play the opposite role.`,
+  everyoneSwaps: (steps: number) =>
+    `In ${count(steps, "step", "steps")} everybody can play the opposite role.`,
   notEveryone: (steps: number, size: number) =>
     `In ${count(steps, "step", "steps")} not everybody in a group of ${inWords(size)} gets the opposite role. Smaller groups or a longer workshop would do it.`,
   nobodySwaps: "Nobody plays the opposite role.",
@@ -93,9 +106,11 @@ export const howWords = {
   agenda: "The agenda, in minutes",
   agendaHelp: "Change any of it. What is left over is kept in hand.",
   reset: "Back to the usual minutes",
-  buffer: "Buffer",
+  buffer: "In hand",
+  parts: { opening: "Opening", steps: "Steps", debrief: "Debrief" },
   /** The sum in words. */
-  sum: (blocks: number, buffer: number, length: number) => `${blocks} + ${buffer} in hand = ${length} minutes`,
+  sum: (blocks: number, buffer: number, length: number) =>
+    `${blocks} + ${buffer} in hand = ${length} minutes`,
   over: (over: number, length: number) =>
     `${minutesWord(over)} more than the ${length} that you have. Shorten a part, or the workshop ends later.`,
   barLabel: "The agenda as a bar, as wide as its minutes",

@@ -12,7 +12,7 @@ export function AgendaRail() {
   const { room } = useCockpit();
   const plan = usePlan();
   return (
-    <nav aria-label={railWords.region} className="flex h-full min-h-130 flex-col py-4 pl-5 lg:pl-7">
+    <nav aria-label={railWords.region} className="flex h-full min-h-130 flex-col py-4 pr-3.5 pl-5 lg:pl-7">
       <ol className="flex flex-1 flex-col">
         {plan.blocks.map((one) => (
           <RailBlock key={one.block.id} planned={one} now={plan.now} />

@@ -39,13 +39,30 @@ export function boardLine(group: GroupView): string {
   return scoreWords.notes.option(notesOf(board, "option").length);
 }
 
-/** Where the end of the lane's fill is, from 0 to 1; overtime does not push it on. */
-export function laneShare(stepMs: number, place: number, elapsedMs: number): number {
+/** The latest words on the board: the decision, an option that is no longer hidden, the constraint, the need. */
+export function latestWords(group: GroupView): string {
+  const board = boardNow(group);
+  const turn = group.turn?.turn;
+  if (!board || !turn) return "";
+  const decided =
+    turn === "decision" || turn === "rotate" ? board.texts.decision || board.proposal?.value : "";
+  const kinds: readonly NoteKind[] = ["option", "constraint", "need"];
+  const said = kinds.flatMap((kind) => notesOf(board, kind).at(-1)?.text.value ?? []);
+  return decided || (said[0] ?? "");
+}
+
+/** Where the lane's fill ends and how far overtime runs on from there, as shares of the four turns. */
+export function laneShares(
+  stepMs: number,
+  place: number,
+  elapsedMs: number,
+): { readonly fill: number; readonly over: number } {
   const lanes = lanesOf(stepMs);
   const total = lanes.reduce((sum, { lengthMs }) => sum + lengthMs, 0);
   const before = lanes.slice(0, place).reduce((sum, { lengthMs }) => sum + lengthMs, 0);
   const present = Math.min(lanes[place]?.lengthMs ?? 0, Math.max(0, elapsedMs));
-  return total > 0 ? (before + present) / total : 0;
+  if (total === 0) return { fill: 0, over: 0 };
+  return { fill: (before + present) / total, over: Math.max(0, elapsedMs - present) / total };
 }
 
 /** The turn's place among the four; past the last of them during the switch. */

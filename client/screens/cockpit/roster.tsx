@@ -11,7 +11,7 @@ import { useCockpit } from "./cockpit.ts";
 import { useOrders } from "./orders.tsx";
 
 export function Roster() {
-  const { room } = useCockpit();
+  const { room, desk } = useCockpit();
   const people = Object.values(room.roster).sort((a, b) => a.joinedAt - b.joinedAt);
   const counts = disciplines
     .map((discipline) => [discipline, people.filter((one) => one.discipline === discipline).length] as const)
@@ -28,11 +28,14 @@ export function Roster() {
       {people.length === 0 ? (
         <p className="mt-3 text-18 text-ink2">{rosterWords.empty}</p>
       ) : (
-        <ul className="mt-4 grid max-h-72 grid-cols-[repeat(auto-fill,minmax(14rem,1fr))] gap-x-6 overflow-y-auto">
-          {people.map((person) => (
-            <Person key={person.id} person={person} />
-          ))}
-        </ul>
+        <details open={desk.proposal === null} className="mt-3">
+          <summary className="text-16 font-semibold">{rosterWords.names}</summary>
+          <ul className="mt-2 grid max-h-72 grid-cols-[repeat(auto-fill,minmax(14rem,1fr))] gap-x-6 overflow-y-auto">
+            {people.map((person) => (
+              <Person key={person.id} person={person} />
+            ))}
+          </ul>
+        </details>
       )}
     </section>
   );

@@ -1,9 +1,15 @@
 /** How the score is laid out: the columns that its head and its rows share, and where the plan's line stands. */
 
+/** How much room a row has: few groups show what is being said, many are low and in two columns. */
+export type Density = "roomy" | "usual" | "dense";
+
+export const densityOf = (groups: number): Density =>
+  groups <= 6 ? "roomy" : groups <= 10 ? "usual" : "dense";
+
 /** The columns of a row; narrow ones drop the journey first, then what is on the board. */
 export const rowColumns = (isDense: boolean): string =>
   isDense
-    ? "grid grid-cols-[7rem_minmax(0,1fr)_8.5rem] items-center gap-x-3"
+    ? "grid grid-cols-[7rem_minmax(0,1fr)_8rem] items-center gap-x-3"
     : "grid grid-cols-[9rem_minmax(0,1fr)_9.5rem] items-center gap-x-4 @3xl:grid-cols-[9rem_7rem_minmax(0,1fr)_9rem] @5xl:grid-cols-[9.5rem_8rem_minmax(0,1fr)_9.5rem_6.5rem]";
 
 /** Where the dashed line stands; the score keeps the variable up to date, so that rows need not be drawn anew. */

@@ -10,8 +10,8 @@ import { Swatch } from "../../ui/swatch.tsx";
 import { scoreWords } from "../../words/cockpit.ts";
 import { groupLook } from "../../words/groups.ts";
 import { nameIn } from "./cockpit.ts";
-import { actionNow, boardLine, castNow, rowStations } from "./group-figures.ts";
-import { rowColumns } from "./score-columns.ts";
+import { actionNow, boardLine, castNow, latestWords, rowStations } from "./group-figures.ts";
+import { type Density, rowColumns } from "./score-columns.ts";
 import { TurnLane } from "./turn-lane.tsx";
 
 export interface ScoreRowProps {
@@ -19,11 +19,14 @@ export interface ScoreRowProps {
   readonly room: RoomView;
   /** The step's length; null outside of steps. */
   readonly stepMs: number | null;
-  readonly isDense: boolean;
+  readonly density: Density;
   readonly onOpen: (groupId: string) => void;
 }
 
-export const ScoreRow = memo(function ScoreRow({ group, room, stepMs, isDense, onOpen }: ScoreRowProps) {
+const heights: Record<Density, string> = { roomy: "min-h-24", usual: "min-h-15.5", dense: "min-h-8.5" };
+
+export const ScoreRow = memo(function ScoreRow({ group, room, stepMs, density, onOpen }: ScoreRowProps) {
+  const isDense = density === "dense";
   const look = groupLook(group.table);
   const persona = group.casting?.persona;
   const stations = rowStations(group);
@@ -34,7 +37,7 @@ export const ScoreRow = memo(function ScoreRow({ group, room, stepMs, isDense, o
     : "";
   return (
     <li
-      className={`relative border-b border-line hover:bg-recess ${isDense ? "min-h-8.5" : "min-h-15.5"} ${rowColumns(isDense)}`}
+      className={`relative border-b border-line hover:bg-recess ${heights[density]} ${rowColumns(isDense)}`}
     >
       <div className="min-w-0 py-1">
         <button
@@ -59,7 +62,10 @@ export const ScoreRow = memo(function ScoreRow({ group, room, stepMs, isDense, o
           </p>
         </div>
       )}
-      <TurnLane group={group} stepMs={stepMs} isDense={isDense} />
+      <div className="relative flex h-full min-w-0 flex-col justify-center">
+        <TurnLane group={group} stepMs={stepMs} isDense={isDense} />
+        {density === "roomy" && <Latest group={group} />}
+      </div>
       <Cast group={group} room={room} isDense={isDense} />
       {!isDense && (
         <div className="hidden min-w-0 py-1 text-14 leading-tight @5xl:block">
@@ -70,6 +76,13 @@ export const ScoreRow = memo(function ScoreRow({ group, room, stepMs, isDense, o
     </li>
   );
 });
+
+/** What was said last in this turn, where there is room for it. */
+function Latest({ group }: { readonly group: GroupView }) {
+  const words = latestWords(group);
+  if (!words) return null;
+  return <p className="relative z-20 mr-16 -mt-2 truncate bg-paper pb-3 text-15 text-ink2">{words}</p>;
+}
 
 interface CastProps {
   readonly group: GroupView;

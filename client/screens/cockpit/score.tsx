@@ -8,11 +8,8 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { scoreWords } from "../../words/cockpit.ts";
 import { turnNames } from "../../words/vocabulary.ts";
 import { useCockpit } from "./cockpit.ts";
-import { planPlace, rowColumns } from "./score-columns.ts";
+import { densityOf, planPlace, rowColumns } from "./score-columns.ts";
 import { ScoreRow } from "./score-row.tsx";
-
-/** From here on rows are low and in two columns. */
-const manyGroups = 11;
 
 export interface ScoreProps {
   readonly onOpen: (groupId: string) => void;
@@ -24,7 +21,8 @@ export function Score({ onOpen }: ScoreProps) {
   const now = useTicking(stepMs !== null && room.clock.runningSince !== null);
   if (groups.length === 0)
     return <EmptyState title={scoreWords.empty.title}>{scoreWords.empty.text}</EmptyState>;
-  const isDense = groups.length >= manyGroups;
+  const density = densityOf(groups.length);
+  const isDense = density === "dense";
   const plan = stepMs === null ? 0 : planShare(stepMs, room.clock, now);
   return (
     <section
@@ -50,7 +48,7 @@ export function Score({ onOpen }: ScoreProps) {
             group={group}
             room={room}
             stepMs={stepMs}
-            isDense={isDense}
+            density={density}
             onOpen={onOpen}
           />
         ))}
@@ -72,22 +70,29 @@ function Head({ stepMs, isDense }: HeadProps) {
     >
       <span>{scoreWords.group}</span>
       {!isDense && <span className="hidden @3xl:block">{scoreWords.journey}</span>}
-      <span className="relative flex gap-0.5 pr-16">
-        {stepMs !== null &&
-          lanesOf(stepMs).map(({ turn, lengthMs }) => (
-            <span key={turn} className="min-w-0 narrow truncate" style={{ flex: `${lengthMs} 1 0` }}>
-              {turnNames[turn]}
-            </span>
-          ))}
+      <span className="relative block pr-16 pb-4.5">
         {stepMs !== null && (
-          <span className="absolute inset-y-0 right-16 left-0">
-            <span
-              className="absolute bottom-0 -mb-1.5 -translate-x-1/2 bg-paper px-1 font-bold text-ink"
-              style={planPlace}
-            >
-              {scoreWords.plan}
+          <>
+            <span className="flex gap-0.5">
+              {lanesOf(stepMs).map(({ turn, lengthMs }) => (
+                <span
+                  key={turn}
+                  className="narrow min-w-0 overflow-hidden"
+                  style={{ flex: `${lengthMs} 1 0` }}
+                >
+                  {turnNames[turn]}
+                </span>
+              ))}
             </span>
-          </span>
+            <span className="absolute right-16 bottom-0 left-0">
+              <span
+                className="absolute bottom-0 -translate-x-1/2 leading-none font-bold text-ink"
+                style={planPlace}
+              >
+                {scoreWords.plan}
+              </span>
+            </span>
+          </>
         )}
       </span>
       <span>{scoreWords.cast}</span>

@@ -64,7 +64,9 @@ function Ends() {
     <p className="tnum text-15 leading-snug whitespace-nowrap text-ink2">
       {barWords.now(timeOfDay(now))}
       <br />
-      {projected === planned ? (
+      {room.startedAt === null ? (
+        barWords.ifNow(planned)
+      ) : projected === planned ? (
         barWords.onPlan(planned)
       ) : (
         <>

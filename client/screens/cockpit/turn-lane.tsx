@@ -5,8 +5,11 @@ import { useRemaining } from "../../store/use-time.ts";
 import { ClockBar } from "../../ui/clock-bar.tsx";
 import { scoreWords, spanWords } from "../../words/cockpit.ts";
 import { turnNames } from "../../words/vocabulary.ts";
-import { laneShare, turnPlace } from "./group-figures.ts";
+import { laneShares, turnPlace } from "./group-figures.ts";
 import { planPlace } from "./score-columns.ts";
+
+/** As far as the bar draws overtime. */
+const hatchLimit = "12rem";
 
 export interface TurnLaneProps {
   readonly group: GroupView;
@@ -20,6 +23,7 @@ export function TurnLane({ group, stepMs, isDense }: TurnLaneProps) {
   const place = turnPlace(group);
   const lanes = lanesOf(stepMs);
   const elapsedMs = Math.max(0, (lanes[place]?.lengthMs ?? 0) - left);
+  const { fill, over } = laneShares(stepMs, place, elapsedMs);
   const isOver = left <= -1000;
   const isHeld = group.turn.clock.holds.includes("group");
   const label = isOver
@@ -29,7 +33,7 @@ export function TurnLane({ group, stepMs, isDense }: TurnLaneProps) {
       : spanWords(elapsedMs);
   const words = isOver ? scoreWords.over(spanWords(left)) : scoreWords.left(spanWords(left));
   return (
-    <div className="relative flex h-full items-center overflow-x-clip pr-16">
+    <div className="relative flex flex-1 items-center overflow-x-clip pr-16">
       <div className="relative w-full">
         <ClockBar
           look="lane"
@@ -40,8 +44,8 @@ export function TurnLane({ group, stepMs, isDense }: TurnLaneProps) {
         />
         <span
           aria-hidden
-          className={`tnum absolute top-1/2 z-20 ml-1.5 -translate-y-1/2 px-0.5 font-bold whitespace-nowrap ${isDense ? "text-13" : "text-14"} ${isOver ? "field-spot ml-3!" : "bg-paper/0"}`}
-          style={{ left: `${laneShare(stepMs, place, elapsedMs) * 100}%` }}
+          className={`tnum absolute top-1/2 z-20 ml-1.5 -translate-y-1/2 px-0.5 font-bold whitespace-nowrap ${isDense ? "text-13" : "text-14"} ${isOver ? "bg-paper" : ""}`}
+          style={{ left: `min(100%, calc(${fill * 100}% + min(${over * 100}%, ${hatchLimit})))` }}
         >
           {label}
           {isHeld && <span className="field-spot ml-1.5 px-1">{scoreWords.held}</span>}

@@ -2,7 +2,7 @@
  * The agenda as a bar that adds up: each block as wide as its minutes, steps in the two roles' colours, the buffer
  * hatched, the sum beneath.
  */
-import { type Block, minuteMs } from "../../../shared/workshop/agenda.ts";
+import { type Block, type BlockKind, minuteMs } from "../../../shared/workshop/agenda.ts";
 import { howWords } from "../../words/set-up.ts";
 import { blockName } from "../../words/vocabulary.ts";
 import type { Consequences } from "./chosen.ts";
@@ -30,16 +30,50 @@ export function AgendaBar({ consequences, lengthMin }: AgendaBarProps) {
           </li>
         )}
       </ol>
-      <p aria-live="polite" className="mt-1.5 text-15 font-semibold">
-        {overMin > 0 ? (
+      {overMin > 0 ? (
+        <p aria-live="polite" className="mt-1.5 text-15 font-semibold">
           <span className="lit px-1">{howWords.over(overMin, lengthMin)}</span>
-        ) : (
-          <span className="tnum">{howWords.sum(blockMin, bufferMin, lengthMin)}</span>
-        )}
-      </p>
+        </p>
+      ) : (
+        <Sum consequences={consequences} lengthMin={lengthMin} />
+      )}
     </div>
   );
 }
+
+/** The bar's parts with their minutes beneath them; together they are the length. */
+function Sum({ consequences, lengthMin }: AgendaBarProps) {
+  const { agenda, blockMin, bufferMin } = consequences;
+  const parts = agendaParts.map(({ name, kinds }) => ({
+    name,
+    ms: agenda.blocks
+      .filter(({ kind }) => kinds.includes(kind))
+      .reduce((sum, block) => sum + block.plannedMs, 0),
+  }));
+  return (
+    <>
+      <p aria-hidden className="tnum mt-1.5 flex gap-0.5 text-14 whitespace-nowrap">
+        {[...parts, { name: howWords.buffer, ms: agenda.bufferMs }].map(
+          ({ name, ms }) =>
+            ms > 0 && (
+              <span key={name} className="min-w-0 overflow-hidden" style={{ flex: `${ms} 1 0` }}>
+                <span className="text-ink2">{name}</span> <strong>{Math.round(ms / minuteMs)}</strong>
+              </span>
+            ),
+        )}
+      </p>
+      <p aria-live="polite" className="sr-only">
+        {howWords.sum(blockMin, bufferMin, lengthMin)}
+      </p>
+    </>
+  );
+}
+
+const agendaParts: readonly { readonly name: string; readonly kinds: readonly BlockKind[] }[] = [
+  { name: howWords.parts.opening, kinds: ["welcome", "briefing", "immersion"] },
+  { name: howWords.parts.steps, kinds: ["step"] },
+  { name: howWords.parts.debrief, kinds: ["deRole", "what", "soWhat", "nowWhat", "close"] },
+];
 
 function Segment({ block }: { readonly block: Block }) {
   const minutes = Math.round(block.plannedMs / minuteMs);

@@ -8,6 +8,7 @@ import { kept } from "../../connection/kept.ts";
 import { foundWorkshop } from "../../store/found-workshop.ts";
 import { Button } from "../../ui/button.tsx";
 import { TextField } from "../../ui/text-field.tsx";
+import { TwoFields } from "../../ui/two-fields.tsx";
 import { errorWords } from "../../words/rejections.ts";
 import { setUpWords, whatWords } from "../../words/set-up.ts";
 import { usePageTitle } from "../shell/page-title.ts";
@@ -53,12 +54,22 @@ export function SetUpScreen() {
 
   return (
     <form onSubmit={create} noValidate className="flex min-h-dvh flex-col">
-      <header className="page-x pt-7 pb-9 lg:pt-9">
-        <Link href="/" className={`inline-flex items-center gap-2 text-15 move`}>
-          <ArrowLeft aria-hidden className="size-4" /> {setUpWords.home}
-        </Link>
-        <h1 className="display mt-6 text-d50 lg:text-d76">{setUpWords.title}</h1>
-        <p className="mt-4 max-w-160 text-18 text-ink2">{setUpWords.lead}</p>
+      <header>
+        <TwoFields
+          left={
+            <div className="page-x pt-7 pb-7">
+              <Link href="/" className="move inline-flex items-center gap-2 text-15">
+                <ArrowLeft aria-hidden className="size-4" /> {setUpWords.home}
+              </Link>
+              <h1 className="display mt-7 text-d50 lg:text-d76">{setUpWords.title}</h1>
+            </div>
+          }
+          right={
+            <div className="page-x flex h-full items-end pb-7">
+              <p className="max-w-120 text-18">{setUpWords.lead}</p>
+            </div>
+          }
+        />
       </header>
       <main className="flex-1">
         <WhatPart chosen={chosen} choose={choose} sizes={consequences.sizes} />

@@ -34,7 +34,7 @@ export function WhatPart({ chosen, choose, sizes: expected }: WhatPartProps) {
           autoComplete="off"
           required
         />
-        <div className="flex flex-wrap items-end gap-4">
+        <div className="flex flex-wrap items-start gap-x-6 gap-y-4">
           <Choice
             legend={whatWords.length}
             options={[
