@@ -4,7 +4,7 @@ import type { Commitment } from "../../../shared/workshop/state.ts";
 import { useSend } from "../../store/use-send.ts";
 import { Sentence, Slot } from "../../ui/sentence.tsx";
 import { commitmentWords } from "../../words/debrief.ts";
-import { inSentence } from "../group/trade-off-sentence.tsx";
+import { inSentence } from "../group/in-sentence.ts";
 import { CommitmentForm } from "./commitment-form.tsx";
 
 export interface CommitmentLineProps {

@@ -5,9 +5,9 @@ import { useRemaining } from "../../store/use-time.ts";
 import { roughly } from "../../ui/roughly.ts";
 import { discussionWords, dotWords } from "../../words/debrief.ts";
 import { clockWords } from "../../words/participant.ts";
+import { inSentence } from "../group/in-sentence.ts";
 import { PartFrame } from "../group/part-frame.tsx";
 import { useHere } from "../group/table.ts";
-import { inSentence } from "../group/trade-off-sentence.tsx";
 import { promptsFor } from "./discussion-prompts.ts";
 import { GalleryCard } from "./gallery-card.tsx";
 
