@@ -1,13 +1,13 @@
 /** Whether a control is being held down, by pointer or by keyboard; lets go whenever it could have been missed. */
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, type PointerEvent, useState } from "react";
 
 export interface Held {
   readonly isHeld: boolean;
   /** Spread onto the button that is held. */
   readonly handlers: {
-    readonly onPointerDown: () => void;
+    readonly onPointerDown: (event: PointerEvent) => void;
     readonly onPointerUp: () => void;
-    readonly onPointerLeave: () => void;
+    readonly onLostPointerCapture: () => void;
     readonly onPointerCancel: () => void;
     readonly onBlur: () => void;
     readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -21,9 +21,13 @@ export function useHeld(): Held {
   return {
     isHeld,
     handlers: {
-      onPointerDown: () => setHeld(true),
+      onPointerDown: (event) => {
+        // What is shown may push the control away from under the pointer; it is held all the same.
+        event.currentTarget.setPointerCapture(event.pointerId);
+        setHeld(true);
+      },
       onPointerUp: release,
-      onPointerLeave: release,
+      onLostPointerCapture: release,
       onPointerCancel: release,
       onBlur: release,
       onKeyDown: (event) => {

@@ -1,0 +1,74 @@
+/**
+ * A workshop that a spec needs only a part of: its facilitator and some of its people have no browser and speak the
+ * protocol, so that the page in question is where it should be within a second.
+ */
+import type { CreateAnswer, JoinAnswer, SessionAnswer } from "../../../shared/protocol.ts";
+import type { GroupView } from "../../../shared/view/group-view.ts";
+import type { Turn } from "../../../shared/workshop/vocabulary.ts";
+import { groupOf, nextUntil, type Person } from "../../support/live-room.ts";
+import { ProtocolClient } from "../../support/protocol-client.ts";
+import { joining, workshopChoices } from "../../support/running-server.ts";
+
+export interface OpenWorkshop {
+  readonly joinCode: string;
+  readonly workshopId: string;
+  readonly facilitator: ProtocolClient;
+  /** Somebody without a browser. */
+  join(name: string, discipline: "engineering" | "product"): Promise<Person>;
+  close(): void;
+}
+
+export async function openWorkshop(url: string): Promise<OpenWorkshop> {
+  const clients: ProtocolClient[] = [];
+  const post = async <Answer>(path: string, body: unknown): Promise<Answer> => {
+    const headers = { "content-type": "application/json" };
+    return (await fetch(`${url}${path}`, { method: "POST", headers, body: JSON.stringify(body) })).json();
+  };
+  const connect = async (options: Omit<ConstructorParameters<typeof ProtocolClient>[0], "url">) => {
+    const client = new ProtocolClient({ ...options, url });
+    clients.push(client);
+    await client.open();
+    return client;
+  };
+  const created: CreateAnswer = await post("/api/workshops", workshopChoices);
+  const session: SessionAnswer = await post("/api/session", { key: created.facilitatorKey });
+  const { joinCode, workshopId } = created;
+  return {
+    joinCode,
+    workshopId,
+    facilitator: await connect({ tokens: [session.token] }),
+    async join(name, discipline) {
+      const request = joining(joinCode, name, { discipline });
+      const answer: JoinAnswer = await post("/api/join", request);
+      if (!("seatId" in answer)) throw new Error(`${name} got no seat.`);
+      const { seatId } = answer;
+      return {
+        name,
+        token: request.token,
+        seatId,
+        client: await connect({ tokens: [request.token], seatId }),
+      };
+    },
+    close() {
+      for (const client of clients) client.close();
+    },
+  };
+}
+
+export const groupViewOf = (person: Person): GroupView => {
+  const view = person.client.slice<GroupView>(`group:${groupOf(person)}`);
+  if (!view) throw new Error(`${person.name} sees no group.`);
+  return view;
+};
+
+/** The room goes to its first step, and this person takes their group to the turn. */
+export async function toTurn(facilitator: ProtocolClient, person: Person, turn: Turn): Promise<void> {
+  await nextUntil(facilitator, "step");
+  const present = () => (person.client.streams.length === 3 ? groupViewOf(person).turn : null);
+  await person.client.until(() => present() !== null, "the step");
+  for (let now = present(); now && now.turn !== turn; now = present()) {
+    const { revision } = now;
+    await person.client.send("advanceTurn", { groupId: groupOf(person), from: revision });
+    await person.client.until(() => present()?.revision !== revision, "the next turn");
+  }
+}
