@@ -17,8 +17,10 @@ function firstTable(until: Stop, place = 0) {
   const { play } = playthrough({ until });
   const look = (): Table => {
     const { state } = play;
-    const group = state.groups[state.groupOrder[0] ?? ""];
-    const seat = state.seats[group?.seatIds[place] ?? ""];
+    const [groupId] = state.groupOrder;
+    const group = groupId && state.groups[groupId];
+    const seatId = group?.seatIds[place];
+    const seat = seatId && state.seats[seatId];
     if (!group || !seat) throw new Error("There is no such table or seat.");
     const view = groupView(group, state.castings[group.castingId]);
     const table = tableOf(hereOf(roomView(state), seatView(state, seat), view));
