@@ -19,17 +19,26 @@ import { openSqliteStore } from "../server/store/sqlite-store.ts";
 import { createClock } from "../server/time/clock.ts";
 import { accountOf } from "./rehearse/account.ts";
 
-const { values } = parseArgs({
-  options: {
-    people: { type: "string", default: "12" },
-    minutes: { type: "string", default: "60" },
-    speed: { type: "string", default: "60" },
-    out: { type: "string", default: "rehearsal" },
-    url: { type: "string" },
-    seed: { type: "string", default: "rehearsal" },
-    passcode: { type: "string" },
-  },
-});
+const values = readArguments();
+
+function readArguments() {
+  try {
+    return parseArgs({
+      options: {
+        people: { type: "string", default: "12" },
+        minutes: { type: "string", default: "60" },
+        speed: { type: "string", default: "60" },
+        out: { type: "string", default: "rehearsal" },
+        url: { type: "string" },
+        seed: { type: "string", default: "rehearsal" },
+        passcode: { type: "string" },
+      },
+    }).values;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(2);
+  }
+}
 
 function number(name: "people" | "minutes" | "speed", min: number, max: number): number {
   const value = Number(values[name]);
@@ -64,9 +73,8 @@ async function ownServer() {
 const server = values.url === undefined ? await ownServer() : undefined;
 const url = (values.url ?? server?.url ?? "").replace(/\/$/, "");
 const rate = server ? speed : 1;
-process.stdout.write(
-  `${people} bots play ${lengthMin} minutes at ${url}, ${rate} times as fast as people.\n`,
-);
+const pace = server ? `${speed} times as fast as people` : "at its own speed";
+process.stdout.write(`${people} bots play ${lengthMin} minutes at ${url}, ${pace}.\n`);
 
 let rehearsal: Rehearsal;
 try {

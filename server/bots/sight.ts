@@ -87,6 +87,10 @@ export function present({ room, group }: Sight): SeatId[] {
 export const hasPeople = (sight: Sight): boolean =>
   present(sight).some((id) => !sight.room.roster[id]?.isBot);
 
+/** Whoever began something goes on with it, if they are still there; else it is `otherwise`'s. */
+export const begunBy = (sight: Sight, by: string | undefined, otherwise: SeatId): SeatId =>
+  present(sight).find((id) => id === by) ?? otherwise;
+
 /**
  * BOT-3: how much longer a bot waits with what is somebody else's to do: nothing if it is its own, else longer the further
  * down the table it sits, so that somebody steps in for whoever is gone, and not everybody at once.
@@ -95,5 +99,5 @@ export function waitFor(sight: Sight, whose: SeatId): number {
   if (whose === sight.me) return 0;
   const others = present(sight).filter((id) => id !== whose);
   const isPerson = present(sight).includes(whose) && sight.room.roster[whose]?.isBot === false;
-  return (others.indexOf(sight.me) + 1) * 25_000 + (isPerson ? 45_000 : 0);
+  return (others.indexOf(sight.me) + 1) * 25_000 + (isPerson ? 20_000 : 0);
 }

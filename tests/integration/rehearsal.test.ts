@@ -12,7 +12,7 @@ import { shippedCastings } from "../support/shipped-castings.ts";
 
 describe("a rehearsal", () => {
   it("goes from an empty lobby to a report in which every record can be read, and nothing unexpected happens", async () => {
-    const server = await runningServer({ logLevel: "warn" }, { clock: createClock({ rate: 75 }) });
+    const server = await runningServer({ logLevel: "warn" }, { clock: createClock({ rate: 90 }) });
     const { hasEnded, tally, report, files } = await rehearse({
       url: server.url,
       people: 8,

@@ -32,6 +32,8 @@ export interface VirtualOptions {
   readonly people: number;
   readonly lengthMin?: number;
   readonly seed?: string;
+  /** People who only watch, beside the bots. */
+  readonly watchers?: number;
   /** Whether the bots know the rescue options of the content. */
   readonly hasImagination?: boolean;
 }
@@ -41,6 +43,7 @@ export function virtualWorkshop({
   people,
   lengthMin = 60,
   seed = "bots",
+  watchers = 0,
   hasImagination = true,
 }: VirtualOptions): VirtualWorkshop {
   const play = beginPlay({ castings: shippedCastings, seed, lengthMin, people });
@@ -48,6 +51,14 @@ export function virtualWorkshop({
     play.send({ kind: "visitor" }, "join", { ...person, whenTaken: "another", isBot: true });
   }
   const ids = Object.values(play.state.seats).map(({ id }) => id);
+  for (let watcher = 1; watcher <= watchers; watcher += 1) {
+    const person = {
+      name: `Watcher ${watcher}`,
+      discipline: "other" as const,
+      whenTaken: "another" as const,
+    };
+    play.send({ kind: "visitor" }, "join", { ...person, isBot: false });
+  }
   const memories = new Map<SeatId, Memory>(ids.map((id) => [id, blankMemory]));
   const awayUntil = new Map<SeatId, number>();
   const refused: string[] = [];

@@ -90,3 +90,14 @@ it("BOT-1: bots without imagination propose what fits any step, and finish their
     expect(rescues.some((rescue) => rescue.startsWith(option))).toBe(false);
   }
 });
+
+it("BOT-3: bots carry a table at which a person only watches, and never end a turn before its time there", () => {
+  const { play, refused } = virtualWorkshop({ people: 3, watchers: 1, lengthMin: 60, seed: "watched" });
+  const report = reportOf(play.state, { now: play.now });
+  expect(refused).toEqual([]);
+  expect(report.tradeOffs.filter(({ isFinished }) => isFinished).length).toBeGreaterThanOrEqual(2);
+  const needMs = Object.values(play.state.groups).flatMap(({ boards }) =>
+    boards.map(({ tookMs }) => tookMs.need),
+  );
+  for (const ms of needMs) expect(ms).toBeGreaterThanOrEqual(70_000);
+});

@@ -45,7 +45,7 @@ function park(table: TurnTable): readonly Move[] {
   const random = luck(mind, matter);
   const isTime = turn.turn === "options" && turn.silenceUntilMs === null;
   if (!isTime || random() > 0.12) return [];
-  const text = parkedText(table, random);
+  const text = parkedText(table);
   return [
     command(matter, between(4, 20, random), "writeNote", { ...at, kind: "parked", text, speaker: sight.me }),
   ];

@@ -4,7 +4,7 @@
  */
 import type { BoardView, VoteView } from "../../../shared/view/group-view.ts";
 import { command, type Move } from "../move.ts";
-import { between, luck, present, type TurnTable, waitFor } from "../sight.ts";
+import { begunBy, between, luck, present, type TurnTable, waitFor } from "../sight.ts";
 import { amended, proposed } from "../words/ideas.ts";
 import { recordingMoves } from "./recording.ts";
 import { verdictMoves } from "./verdict.ts";
@@ -29,7 +29,7 @@ function propose({ sight, mind, board, assignment, at, slot, ...rest }: TurnTabl
   const failed = board.votes.find(({ outcome }) => outcome === "failed");
   const round = failed ? 2 : 1;
   const proposal = board.proposal?.value ?? "";
-  const waitMs = waitFor(sight, assignment.scribe);
+  const waitMs = waitFor(sight, begunBy(sight, board.proposal?.by, assignment.scribe));
   const needsWords = proposal === "" || proposal === failed?.proposal;
   const matter = `${slot}/propose/${round}/${needsWords}/${board.votes.length}`;
   const random = luck(mind, matter);
@@ -60,6 +60,8 @@ function askReveal({ sight, mind, board, assignment, at, slot }: TurnTable, vote
   const areAllIn = present(sight).every((id) => vote.votedSeatIds.includes(id));
   if (vote.revealClock || areAllIn || !vote.votedSeatIds.includes(sight.me)) return [];
   const matter = `${slot}/reveal/${board.votes.length}`;
-  const thinkMs = between(16, 22, luck(mind, matter)) + waitFor(sight, assignment.scribe);
+  const thinkMs =
+    between(16, 22, luck(mind, matter)) +
+    waitFor(sight, begunBy(sight, board.proposal?.by, assignment.scribe));
   return [command(matter, thinkMs, "askReveal", at)];
 }

@@ -2,7 +2,7 @@
 import type { TradeOffText } from "../../../shared/workshop/state.ts";
 import type { TradeOffChoice } from "../../../shared/workshop/trade-offs.ts";
 import { command, type Move } from "../move.ts";
-import { between, luck, type Table, waitFor } from "../sight.ts";
+import { begunBy, between, luck, type Table, waitFor } from "../sight.ts";
 import { recordOf } from "../words/record.ts";
 
 /** The fields that are still empty, in the order in which the sentence asks for them, and then "record it". */
@@ -12,7 +12,7 @@ export function recordingMoves(table: Table): readonly Move[] {
   const random = luck(mind, `${slot}/record`);
   const record = recordOf(table, random);
   const { tradeOff } = board;
-  const waitMs = waitFor(sight, assignment.scribe);
+  const waitMs = waitFor(sight, begunBy(sight, tradeOff.texts.decision?.by, assignment.scribe));
   const isMissing = (field: TradeOffText): boolean => (tradeOff.texts[field]?.value ?? "") === "";
   const write = (field: TradeOffText, value: string): Move[] =>
     value === "" || !isMissing(field)

@@ -1,5 +1,6 @@
 /** What a bot does in a step: its part of the present turn, the odd aside, and moving on when a turn has done its work. */
 import { dueAt } from "../../../shared/workshop/clock.ts";
+import type { SeatId } from "../../../shared/workshop/ids.ts";
 import type { Move } from "../move.ts";
 import { command } from "../move.ts";
 import {
@@ -45,20 +46,25 @@ function ownPart(table: TurnTable): readonly Move[] {
 /** The turn has done its work, or its time has been up for so long that somebody has to say it. */
 function movingOn(table: TurnTable): readonly Move[] {
   const { sight, mind, turn, assignment, at } = table;
-  const overAt = dueAt(turn.clock, -8_000);
-  if (turn.turn === "rotate" || overAt === null) return [];
+  const endsAt = dueAt(turn.clock);
+  if (turn.turn === "rotate" || endsAt === null) return [];
   const matter = `advance/${turn.revision}`;
-  const random = luck(mind, matter);
-  const thinkMs = between(4, 10, random) + waitFor(sight, assignment.scribe);
-  const payload = { groupId: at.groupId, from: turn.revision };
-  // At a table with people it is theirs to say when they are done talking.
   const isTheirs = hasPeople(sight);
-  const late = command(`${matter}/late`, 0, "advanceTurn", payload);
-  const moves = [{ ...late, notBefore: overAt + thinkMs + (isTheirs ? 60_000 : 0) }];
-  const doneAt = isTheirs ? null : doneWorkAt(table);
-  return doneAt === null
-    ? moves
-    : [{ ...command(matter, thinkMs, "advanceTurn", payload), notBefore: doneAt + thinkMs }, ...moves];
+  const thinkMs = between(4, 10, luck(mind, matter)) + waitFor(sight, mover(sight, assignment.scribe));
+  const move = (key: string, from: number): Move => ({
+    ...command(key, thinkMs, "advanceTurn", { groupId: at.groupId, from: turn.revision }),
+    notBefore: from + thinkMs,
+  });
+  const doneAt = doneWorkAt(table);
+  // BOT-3: at a table with people it is theirs to say that they are done before the time is up.
+  const done = doneAt === null ? [] : [move(matter, isTheirs ? Math.max(doneAt, endsAt) : doneAt)];
+  return [...done, move(`${matter}/late`, endsAt + (isTheirs ? 16_000 : 8_000))];
+}
+
+/** The scribe moves on, or, where that is a person who has other things to do, the first of the bots. */
+function mover(sight: Sight, scribe: SeatId): SeatId {
+  const isBot = (id: SeatId): boolean => sight.room.roster[id]?.isBot === true;
+  return isBot(scribe) ? scribe : (present(sight).find(isBot) ?? scribe);
 }
 
 /** From when on the turn has nothing left to do, 0 for long since; null: it has. */
