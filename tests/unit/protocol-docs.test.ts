@@ -1,5 +1,5 @@
 /** docs/protocol.md names what there is: every command, rejection, message and stream, and none that is gone. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { protocolVersion } from "../../shared/protocol-version.ts";
@@ -37,6 +37,16 @@ describe("docs/protocol.md", () => {
       if (!spec) throw new Error(`${name} is gone.`);
       expect(`${name}: ${who}`).toMatch(new RegExp(`^${name}: ${whoMay(spec)}`));
     }
+  });
+
+  it("names every address of the API", () => {
+    const folder = fileURLToPath(new URL("../../server/http", import.meta.url));
+    const sources = readdirSync(folder).map((name) => at(`server/http/${name}`));
+    const addresses = sources.flatMap(
+      (source) => source.match(/(?<=["`])\/(api\/[\w/:.]+|\w+z|metrics)(?=["`])/g) ?? [],
+    );
+    expect(new Set(addresses).size).toBeGreaterThan(10);
+    expect(addresses.filter((address) => !docs.includes(`${address}\``))).toEqual([]);
   });
 
   it("names every rejection, and every text of a trade-off", () => {
