@@ -1,6 +1,7 @@
 /**
- * The wire over socket.io: WebSocket first, long polling where a proxy blocks it. The only file that names
- * socket.io-client. Its own retries and state recovery stay off: commands are numbered and positions are ours.
+ * The wire over socket.io: WebSocket first, long polling where a proxy blocks it, whether it says so or stays silent.
+ * The only file that names socket.io-client. Its own retries and state recovery stay off: commands are numbered and
+ * positions are ours.
  */
 import { io, type Socket } from "socket.io-client";
 import type { Request, Wire, WireEvents } from "./wire.ts";
@@ -8,16 +9,24 @@ import type { Request, Wire, WireEvents } from "./wire.ts";
 export function socketWire(): Wire {
   let socket: Socket | undefined;
   let comingBack: number | undefined;
+  let transports = ["websocket", "polling"];
   return {
     open(events: WireEvents) {
       socket = io({
-        transports: ["websocket", "polling"],
+        transports,
         tryAllTransports: true,
         forceNew: true,
         reconnectionDelay: 400,
         reconnectionDelayMax: 5000,
         randomizationFactor: 0.5,
         timeout: 8000,
+      });
+      const { opts } = socket.io;
+      // A proxy that answers a WebSocket with nothing at all is got past only by trying the other way first.
+      socket.on("connect_error", ({ message }) => {
+        if (message !== "timeout") return;
+        transports = [...transports].reverse();
+        opts.transports = transports;
       });
       socket.on("connect", () => events.onConnected());
       socket.on("disconnect", (reason) => {
