@@ -28,7 +28,7 @@ function readArguments() {
         people: { type: "string", default: "12" },
         minutes: { type: "string", default: "60" },
         speed: { type: "string", default: "60" },
-        out: { type: "string", default: "rehearsal" },
+        out: { type: "string", default: "out/rehearsal" },
         url: { type: "string" },
         seed: { type: "string", default: "rehearsal" },
         passcode: { type: "string" },
