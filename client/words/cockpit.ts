@@ -63,7 +63,7 @@ export const barWords = {
 export const lateWords = {
   late: (ms: number) => `${wholeMinutes(ms)} min late`,
   covered: (end: string, used: number, buffer: number) =>
-    `${end} still holds: ${wholeMinutes(used)} of ${count(wholeMinutes(buffer), "buffer minute", "buffer minutes")} go`,
+    `${end} still holds: ${wholeMinutes(used)} of ${count(wholeMinutes(buffer), "buffer minute", "buffer minutes")} used`,
   instead: { end: (end: string) => end, of: "instead of" },
   outside: "back in the lobby",
   part: (name: string, span: string) => `${name.toLowerCase()} ${span}`,

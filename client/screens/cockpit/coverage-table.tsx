@@ -19,8 +19,8 @@ interface Owed {
 }
 
 /** What has been played: the steps before the present one, which counts once its turn ends. */
-function owedIn(group: GroupView, room: RoomView, policy: RotationPolicy, isOver: boolean): Owed[] {
-  const begun = isOver ? group.schedule.length : (group.turn?.slot ?? 0);
+function owedIn(group: GroupView, room: RoomView, policy: RotationPolicy): Owed[] {
+  const begun = group.turn?.slot ?? 0;
   const some = (from: number, to?: number) => group.schedule.slice(from, to).flatMap((one) => one ?? []);
   const members = group.seatIds.flatMap((id) => room.roster[id] ?? []);
   const all = coverage(members, { played: some(0, begun), planned: some(begun) }, policy);
@@ -35,10 +35,9 @@ function owedIn(group: GroupView, room: RoomView, policy: RotationPolicy, isOver
 }
 
 export function CoverageTable() {
-  const { room, desk, groups, phase } = useCockpit();
-  const isOver = phase !== "immersion" && phase !== "step";
+  const { room, desk, groups } = useCockpit();
   const owed = groups
-    .flatMap((group) => owedIn(group, room, desk.settings.rotation, isOver))
+    .flatMap((group) => owedIn(group, room, desk.settings.rotation))
     .sort((a, b) => Number(a.isPlanned) - Number(b.isPlanned));
   const hasGap = owed.some((one) => !one.isPlanned);
   return (

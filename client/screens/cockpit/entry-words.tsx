@@ -16,7 +16,7 @@ export function EntryWords({ entry }: { readonly entry: GalleryEntry }) {
         <Swatch colour={look.colour} name={look.name} table={entry.table} />
         <span className="text-ink2">{groupWords.step(entry.slot + 1)}</span>
       </p>
-      <TradeOffWords entry={entry} size="room" />
+      <TradeOffWords entry={entry} />
       {entry.facts.length > 0 && (
         <dl aria-label={galleryWords.facts} className="mt-5 grid gap-x-9 gap-y-3 md:grid-cols-2">
           {entry.facts.map((fact) => (

@@ -1,7 +1,7 @@
 /** When the room runs late: by how much, what the end will be, and what the lateness is made of. */
 import { differences } from "../../../shared/workshop/plan.ts";
 import { LateBand } from "../../ui/late-band.tsx";
-import { lateWords, listed, signedSpan, timeOfDay } from "../../words/cockpit.ts";
+import { lateWords, signedSpan, timeOfDay } from "../../words/cockpit.ts";
 import { blockName } from "../../words/vocabulary.ts";
 import { useCockpit } from "./cockpit.ts";
 import { usePlan } from "./use-plan.ts";
@@ -32,7 +32,7 @@ export function PlanBand() {
             </>
           )}
           <br />
-          <span className="tnum">{listed(parts)}</span>
+          <span className="tnum">{parts.join(", ")}</span>
         </>
       }
     />

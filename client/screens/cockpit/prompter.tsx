@@ -30,7 +30,7 @@ export function Prompter({ isOpen, onToggle }: PrompterProps) {
         {(["say", "do", "watchFor"] as const).map((head) => (
           <div key={head} className="flex gap-4">
             <dt className="display shrink-0 text-[1.25rem] leading-[1.1]!">{promptHeads[head]}</dt>
-            <dd className="max-w-160 text-15 leading-snug xl:text-16">{prompt[head]}</dd>
+            <dd className="max-w-160 text-15 leading-snug">{prompt[head]}</dd>
           </div>
         ))}
       </dl>

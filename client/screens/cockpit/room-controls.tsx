@@ -38,7 +38,8 @@ function Running({ orders }: { readonly orders: RoomOrders }) {
     <>
       {backName && (
         <Small onClick={orders.back} label={barWords.back(backName)}>
-          <ArrowLeft aria-hidden className="size-4" /> <span className="max-xl:sr-only">{backName}</span>
+          <ArrowLeft aria-hidden className="size-4" />{" "}
+          <span className="max-w-40 truncate max-[90rem]:sr-only">{backName}</span>
         </Small>
       )}
       {[-5, -1].map((minutes) => (
@@ -52,7 +53,8 @@ function Running({ orders }: { readonly orders: RoomOrders }) {
         <Adjust key={minutes} minutes={minutes} orders={orders} />
       ))}
       <Small onClick={orders.next} label={nextName ? barWords.next(nextName) : barWords.end}>
-        {nextName ?? barWords.end} <ArrowRight aria-hidden className="size-4" />
+        <span className="max-w-40 truncate">{nextName ?? barWords.end}</span>{" "}
+        <ArrowRight aria-hidden className="size-4" />
       </Small>
     </>
   );

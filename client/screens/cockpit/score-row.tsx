@@ -5,7 +5,6 @@ import type { RoomView } from "../../../shared/view/room-view.ts";
 import type { SeatId } from "../../../shared/workshop/ids.ts";
 import { Glyph } from "../../ui/glyph.tsx";
 import { JourneyLine } from "../../ui/journey-line.tsx";
-import { Pennant } from "../../ui/pennant.tsx";
 import { Swatch } from "../../ui/swatch.tsx";
 import { scoreWords } from "../../words/cockpit.ts";
 import { groupLook } from "../../words/groups.ts";
@@ -23,7 +22,7 @@ export interface ScoreRowProps {
   readonly onOpen: (groupId: string) => void;
 }
 
-const heights: Record<Density, string> = { roomy: "min-h-24", usual: "min-h-15.5", dense: "min-h-8.5" };
+const heights: Record<Density, string> = { roomy: "min-h-24", usual: "min-h-15", dense: "min-h-8.5" };
 
 export const ScoreRow = memo(function ScoreRow({ group, room, stepMs, density, onOpen }: ScoreRowProps) {
   const isDense = density === "dense";
@@ -55,7 +54,7 @@ export const ScoreRow = memo(function ScoreRow({ group, room, stepMs, density, o
         )}
       </div>
       {!isDense && (
-        <div className="hidden py-1 @3xl:block">
+        <div className="hidden py-0.5 @2xl:block">
           <JourneyLine stations={stations} size="row" description={described} />
           <p className="mt-0.5 truncate text-14 leading-tight font-semibold">
             {group.turn && actionNow(group)}
@@ -81,7 +80,9 @@ export const ScoreRow = memo(function ScoreRow({ group, room, stepMs, density, o
 function Latest({ group }: { readonly group: GroupView }) {
   const words = latestWords(group);
   if (!words) return null;
-  return <p className="relative z-20 mr-16 -mt-2 truncate bg-paper pb-3 text-15 text-ink2">{words}</p>;
+  return (
+    <p className="relative z-20 mr-(--lane-end) -mt-2 truncate bg-paper pb-3 text-15 text-ink2">{words}</p>
+  );
 }
 
 interface CastProps {
@@ -122,13 +123,13 @@ function Lead({
   readonly isDense: boolean;
 }) {
   const name = nameIn(room, id) || scoreWords.nobody;
-  if (room.roster[id]?.isAway !== false) {
-    return <Pennant>{isDense ? scoreWords.away : `${name.split(" ")[0]} ${scoreWords.away}`}</Pennant>;
-  }
+  const isAway = room.roster[id]?.isAway !== false;
   return (
-    <strong title={name} className="truncate narrow font-semibold">
+    <span title={name} className={`narrow truncate font-semibold ${isAway ? "field-spot px-1" : ""}`}>
       {isDense ? name.split(" ")[0] : name}
-    </strong>
+      {isAway &&
+        (isDense ? <span className="sr-only">{`, ${scoreWords.away}`}</span> : `, ${scoreWords.away}`)}
+    </span>
   );
 }
 

@@ -28,7 +28,7 @@ export function Score({ onOpen }: ScoreProps) {
     <section
       aria-label={scoreWords.region}
       className="@container relative px-4 pb-6"
-      style={{ "--plan": plan }}
+      style={{ "--plan": plan, "--lane-end": isDense ? "3.25rem" : "5.5rem" }}
     >
       <div className={isDense ? "grid gap-x-7 @3xl:grid-cols-2" : ""}>
         <Head stepMs={stepMs} isDense={isDense} />
@@ -69,22 +69,22 @@ function Head({ stepMs, isDense }: HeadProps) {
       className={`sticky top-0 z-10 items-end border-b-2 border-ink bg-paper pt-3 pb-1.5 text-13 font-semibold text-ink2 ${rowColumns(isDense)}`}
     >
       <span>{scoreWords.group}</span>
-      {!isDense && <span className="hidden @3xl:block">{scoreWords.journey}</span>}
-      <span className="relative block pr-16 pb-4.5">
+      {!isDense && <span className="hidden @2xl:block">{scoreWords.journey}</span>}
+      <span className="relative block pr-(--lane-end) pb-4.5">
         {stepMs !== null && (
           <>
             <span className="flex gap-0.5">
-              {lanesOf(stepMs).map(({ turn, lengthMs }) => (
+              {lanesOf(stepMs).map(({ turn, lengthMs }, place) => (
                 <span
                   key={turn}
                   className="narrow min-w-0 overflow-hidden"
                   style={{ flex: `${lengthMs} 1 0` }}
                 >
-                  {turnNames[turn]}
+                  {isDense ? place + 1 : turnNames[turn]}
                 </span>
               ))}
             </span>
-            <span className="absolute right-16 bottom-0 left-0">
+            <span className="absolute right-(--lane-end) bottom-0 left-0">
               <span
                 className="absolute bottom-0 -translate-x-1/2 leading-none font-bold text-ink"
                 style={planPlace}

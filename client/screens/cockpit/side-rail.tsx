@@ -15,11 +15,12 @@ import { WaitingPeople } from "./waiting-people.tsx";
 
 export function SideRail() {
   const { phase, groups } = useCockpit();
+  const isPlay = phase === "immersion" || phase === "step";
   return (
     <aside aria-label={sideWords.region} className="grid content-start gap-5">
       <Claims />
       <WaitingPeople />
-      {!canDivide(phase) && groups.length > 0 && <CoverageTable />}
+      {groups.length > 0 && isPlay && <CoverageTable />}
       <StillJoining />
       {canDivide(phase) && <Bots />}
     </aside>

@@ -18,8 +18,8 @@ export function TimelinePanel({ onOpen }: { readonly onOpen: (groupId: string) =
   const nominated = groups.filter((group) => group.nominatedSlot !== null).length;
   return (
     <section>
-      <div className="flex flex-wrap items-start gap-x-7 gap-y-4">
-        <div className="mr-auto">
+      <div className="flex items-start justify-between gap-7 max-md:flex-wrap">
+        <div>
           <h2 className="display text-d40">{galleryWords.timeline}</h2>
           <p className="mt-2 text-18 text-ink2">
             {galleryWords.nominatedBy(nominated, groups.length)} {galleryWords.openHint}

@@ -15,8 +15,8 @@ export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
       ? cockpitWords.ended
       : cockpitWords.lobby;
   return (
-    <header className="field-ink flex shrink-0 flex-wrap items-center gap-x-9 gap-y-2 px-5 py-3 lg:min-h-23 lg:px-7">
-      <div className="min-w-0 xl:min-w-44">
+    <header className="field-ink flex shrink-0 flex-wrap items-center gap-x-6 gap-y-2 px-5 py-3 2xl:gap-x-9 lg:min-h-23 lg:px-7">
+      <div className="min-w-0 xl:min-w-38">
         <p className="max-w-60 truncate text-15 font-semibold text-ink2">
           {room.title}
           {room.isRehearsal && `, ${cockpitWords.rehearsal}`}

@@ -19,16 +19,17 @@ export interface TradeOffWordsProps {
 export function TradeOffWords({ entry, size = "small" }: TradeOffWordsProps) {
   const { personaName, stepAction, texts, whoPays } = entry;
   const { gaps } = sentenceWords;
+  const said = (field: keyof FilledTexts) => texts[field].trim().replace(/[.;]+$/, "");
   return (
     <Sentence size={size}>
       {sentenceWords.for} <Slot value={personaName} placeholder={gaps.persona} /> {sentenceWords.at}{" "}
       <Slot value={stepAction} placeholder={gaps.step} />
-      {sentenceWords.facing} <Slot value={texts.need} placeholder={gaps.need} /> {sentenceWords.versus}{" "}
-      <Slot value={texts.constraint} placeholder={gaps.constraint} />
-      {sentenceWords.chose} <Slot value={texts.decision} placeholder={gaps.decision} /> {sentenceWords.over}{" "}
-      <Slot value={texts.alternatives} placeholder={gaps.alternatives} />
-      {sentenceWords.gain} <Slot value={texts.gain} placeholder={gaps.gain} />
-      {sentenceWords.accepting} <Slot value={texts.giveUp} placeholder={gaps.giveUp} />
+      {sentenceWords.facing} <Slot value={said("need")} placeholder={gaps.need} /> {sentenceWords.versus}{" "}
+      <Slot value={said("constraint")} placeholder={gaps.constraint} />
+      {sentenceWords.chose} <Slot value={said("decision")} placeholder={gaps.decision} /> {sentenceWords.over}{" "}
+      <Slot value={said("alternatives")} placeholder={gaps.alternatives} />
+      {sentenceWords.gain} <Slot value={said("gain")} placeholder={gaps.gain} />
+      {sentenceWords.accepting} <Slot value={said("giveUp")} placeholder={gaps.giveUp} />
       {sentenceWords.borne}{" "}
       <Slot value={listed(whoPays.map((payer) => payersInSentence[payer]))} placeholder={gaps.whoPays} />.
     </Sentence>

@@ -26,14 +26,17 @@ export function TurnLane({ group, stepMs, isDense }: TurnLaneProps) {
   const { fill, over } = laneShares(stepMs, place, elapsedMs);
   const isOver = left <= -1000;
   const isHeld = group.turn.clock.holds.includes("group");
+  const late = `+${spanWords(left)}`;
   const label = isOver
-    ? scoreWords.over(`+${spanWords(left)}`)
+    ? isDense
+      ? late
+      : scoreWords.over(late)
     : group.turn.turn === "rotate"
       ? turnNames.rotate
       : spanWords(elapsedMs);
   const words = isOver ? scoreWords.over(spanWords(left)) : scoreWords.left(spanWords(left));
   return (
-    <div className="relative flex flex-1 items-center overflow-x-clip pr-16">
+    <div className="relative flex flex-1 items-center overflow-x-clip pr-(--lane-end)">
       <div className="relative w-full">
         <ClockBar
           look="lane"
@@ -51,7 +54,7 @@ export function TurnLane({ group, stepMs, isDense }: TurnLaneProps) {
           {isHeld && <span className="field-spot ml-1.5 px-1">{scoreWords.held}</span>}
         </span>
       </div>
-      <span aria-hidden className="pointer-events-none absolute inset-y-0 right-16 left-0 z-10">
+      <span aria-hidden className="pointer-events-none absolute inset-y-0 right-(--lane-end) left-0 z-10">
         <span className="absolute inset-y-0 border-l-2 border-dashed border-ink2" style={planPlace} />
       </span>
     </div>

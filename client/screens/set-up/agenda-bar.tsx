@@ -13,7 +13,7 @@ export interface AgendaBarProps {
 }
 
 export function AgendaBar({ consequences, lengthMin }: AgendaBarProps) {
-  const { agenda, blockMin, bufferMin, overMin } = consequences;
+  const { agenda, bufferMin, overMin } = consequences;
   return (
     <div>
       <ol aria-label={howWords.barLabel} className="flex h-11 gap-0.5">
