@@ -13,7 +13,7 @@ const grounds: Record<Turn, string> = {
   need: "field-pm",
   constraint: "field-eng",
   options: "bg-recess",
-  decision: "field-ink",
+  decision: "field-ink dark:border-l-2 dark:border-line",
 };
 
 export function BriefingScene() {

@@ -35,7 +35,10 @@ function Items() {
   const more = items.length - shownItems;
   return (
     <div className="min-w-0 flex-1 self-start">
-      <ol className="grid auto-cols-fr grid-flow-col grid-rows-5 gap-x-10">
+      <ol
+        className="grid auto-cols-fr grid-flow-col gap-x-10"
+        style={{ gridTemplateRows: `repeat(${Math.ceil(Math.min(items.length, shownItems) / 2)}, auto)` }}
+      >
         {items.slice(0, shownItems).map((entry) => (
           <li key={entry.key} className="rule-1 flex h-29 gap-5 pt-4">
             <span

@@ -56,9 +56,9 @@ interface SideProps {
 
 function Side({ text, className, children }: SideProps) {
   const shown = text.trim() || galleryWords.notWritten;
-  const size = fittingSize(shown, { widthRem: 45, heightRem: 10.2, leading: 1.02 }, [4, 3.4, 2.9, 2.4, 2]);
+  const size = fittingSize(shown, { widthRem: 45, heightRem: 10.5, leading: 1.02 }, [4, 3.4, 2.9, 2.4, 2]);
   return (
-    <div className={`flex h-70 flex-col pt-10 ${className}`}>
+    <div className={`flex h-74 flex-col pt-10 ${className}`}>
       <p className="flex items-center gap-4 text-36 leading-tight font-semibold">{children}</p>
       <p className="display mt-5 line-clamp-4 pb-2 leading-[1.02]!" style={{ fontSize: `${size}rem` }}>
         {shown}

@@ -22,7 +22,7 @@ export function ImmersionScene() {
         ))}
       </ol>
       <div className="flex min-h-0 flex-1 flex-col pt-10">
-        <TableList places={items} />
+        <TableList places={items} hasLine />
       </div>
       <RuledFoot>
         {pages > 1 && (

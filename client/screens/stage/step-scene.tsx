@@ -39,7 +39,7 @@ export function StepScene() {
         <div className="relative flex w-1/2 flex-col items-start pr-18 pl-28">
           <h1 className="display pt-16 text-d64 text-ink2">{stepWords.step(step.slot + 1, steps)}</h1>
           {!isOver && <p className="mt-9 text-44 font-bold">{turnNames[plan.turn]}</p>}
-          <p className="display mt-3 max-w-[50rem] text-d76 leading-[0.98]!">
+          <p className={`display max-w-[50rem] text-d76 leading-[0.98]! ${isOver ? "mt-12" : "mt-3"}`}>
             {isOver ? <span className="lit px-3 py-1">{stepWords.over}</span> : instruction}
           </p>
         </div>

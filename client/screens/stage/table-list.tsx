@@ -15,11 +15,13 @@ export interface TableListProps {
   readonly places: readonly PlaceView[];
   /** With everybody's names. */
   readonly hasNames?: boolean;
+  /** With the persona in one line, where there is room. */
+  readonly hasLine?: boolean;
 }
 
 const columns: Record<number, string> = { 1: "grid-cols-2", 2: "grid-cols-2", 3: "grid-cols-3" };
 
-export function TableList({ places, hasNames = false }: TableListProps) {
+export function TableList({ places, hasNames = false, hasLine = false }: TableListProps) {
   const isRoomy = places.length <= 3;
   const isDense = places.length > 8;
   return (
@@ -28,7 +30,7 @@ export function TableList({ places, hasNames = false }: TableListProps) {
     >
       {places.map((place) => (
         <li key={place.id} className="rule-4 min-w-0 overflow-hidden pt-4">
-          <Table place={place} hasNames={hasNames} isRoomy={isRoomy} isDense={isDense} />
+          <Table place={place} hasNames={hasNames} hasLine={hasLine} isRoomy={isRoomy} isDense={isDense} />
         </li>
       ))}
     </ol>
@@ -38,11 +40,12 @@ export function TableList({ places, hasNames = false }: TableListProps) {
 interface TableProps {
   readonly place: PlaceView;
   readonly hasNames: boolean;
+  readonly hasLine: boolean;
   readonly isRoomy: boolean;
   readonly isDense: boolean;
 }
 
-function Table({ place, hasNames, isRoomy, isDense }: TableProps) {
+function Table({ place, hasNames, hasLine, isRoomy, isDense }: TableProps) {
   const { name, colour } = groupLook(place.table);
   const names = useRoom((room) => place.seatIds.map((id) => room.names[id] ?? "")) ?? [];
   return (
@@ -61,6 +64,13 @@ function Table({ place, hasNames, isRoomy, isDense }: TableProps) {
       <p className={`mt-3 truncate text-ink2 ${isRoomy ? "text-36" : "text-28"}`}>
         {tablesWords.you(place.personaName)}
       </p>
+      {hasLine && !isDense && (
+        <p
+          className={`mt-3 line-clamp-3 font-semibold text-pretty ${isRoomy ? "text-44 leading-tight" : "text-32"}`}
+        >
+          {place.oneLine}
+        </p>
+      )}
       {hasNames && (
         <ul
           className={`mt-2 font-semibold ${isRoomy ? "text-[3.75rem] leading-tight" : isDense ? "text-28 leading-[1.22]" : "text-36 leading-tight"}`}
