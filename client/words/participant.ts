@@ -93,7 +93,6 @@ export const announcements = {
   minute: "One minute left.",
   tenSeconds: "Ten seconds left.",
   held: "Paused.",
-  released: "We go on.",
   block: (name: string) => name,
 };
 
@@ -160,7 +159,6 @@ export const boardWords = {
       : tries === 2
         ? "Played back, second try"
         : `Played back, try ${tries}`,
-  notYetPlayedBack: "Not played back",
   saysItBack: (name: string) => `${name} says it back.`,
   gotIt: "Did they get it?",
   yes: "Yes, that’s it",
@@ -194,11 +192,9 @@ export const writeWords = {
   removed: (text: string) => `Taken off: “${text.length > 60 ? `${text.slice(0, 59)}…` : text}”.`,
   undo: "Put it back",
   done: "Done",
-  saidBy: "Who said it?",
   saving: "Saving",
   saved: "Saved",
   notSaved: "Not saved",
-  retry: "Try again",
   drop: "Let it go",
   replacedYours: (name: string) => `${name} replaced your wording.`,
   replacedTheirs: (name: string) => `${name}’s wording was replaced.`,
@@ -239,7 +235,6 @@ export const decisionWords = {
   waitingFor: (names: readonly string[]) => `Waiting for ${inARow(names)}`,
   reveal: "Reveal now",
   revealing: (seconds: number) => `Reveals in ${count(seconds, "second", "seconds")}`,
-  youShow: (fingers: number) => `You show ${fingers}. You can still change it.`,
   passed: "Agreed, all at three or more",
   passedAgain: "Agreed on the second vote",
   failed: (lowest: number) => `Not yet: the lowest is ${lowest}`,
@@ -350,7 +345,6 @@ export const moveWords = {
     notRecorded: "The trade-off isn’t recorded yet. Going on is fine; it stays open.",
   },
   held: "Waits until we go on.",
-  endSilence: "Everyone is done",
 };
 
 export const contextWords = {
@@ -361,6 +355,7 @@ export const contextWords = {
   market: "Market",
   deadline: "Deadline",
   data: "The figures",
+  thisStep: "This step",
   thinking: (persona: string) => `${persona} thinks`,
   pain: "What hurts",
   touchpoint: "Where",

@@ -1,6 +1,7 @@
 /** What everyone at the table knows: the strategic context, and the journey's shared figures behind a fold. */
 import { contextWords } from "../../words/participant.ts";
 import { Fold } from "./fold.tsx";
+import { StepFacts } from "./step-facts.tsx";
 import { useHere } from "./table.ts";
 
 const facts = ["why", "metric", "competition", "market", "deadline"] as const;
@@ -15,7 +16,7 @@ export interface ContextCardProps {
 }
 
 export function ContextCard({ isOnField = false, isFolded = false, isOpen = false }: ContextCardProps) {
-  const { group } = useHere();
+  const { group, phase } = useHere();
   const journey = group?.casting?.journey;
   if (!journey) return null;
   const columns = isOnField ? "" : "sm:grid-cols-2 lg:grid-cols-3";
@@ -44,6 +45,11 @@ export function ContextCard({ isOnField = false, isFolded = false, isOpen = fals
   );
   return (
     <section aria-label={contextWords.title} className={isOnField ? "border-t border-line pt-3" : ""}>
+      {phase === "step" && (
+        <Fold name={contextWords.thisStep}>
+          <StepFacts />
+        </Fold>
+      )}
       {isFolded ? (
         <Fold name={contextWords.title}>{context}</Fold>
       ) : (

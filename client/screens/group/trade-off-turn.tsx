@@ -35,7 +35,10 @@ export function TradeOffTurn({ isRecorded }: { readonly isRecorded: boolean }) {
       {isRecorded && !isWriting ? (
         <TurnTitle title={instructions.recorded} hint={hints.recorded} />
       ) : (
-        <VotesBand hasProposal={isWriting} />
+        <>
+          <h1 className="sr-only">{instructions.tradeOff}</h1>
+          <VotesBand hasProposal={isWriting} />
+        </>
       )}
       <div className={isRecorded ? "mt-6" : "rule-1"}>
         {isWriting ? (
