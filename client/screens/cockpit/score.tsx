@@ -80,7 +80,8 @@ function Head({ stepMs, isDense }: HeadProps) {
                   className="narrow min-w-0 overflow-hidden"
                   style={{ flex: `${lengthMs} 1 0` }}
                 >
-                  {isDense ? place + 1 : turnNames[turn]}
+                  <span className={isDense ? "@3xl:hidden" : ""}>{turnNames[turn]}</span>
+                  {isDense && <span className="hidden @3xl:inline">{place + 1}</span>}
                 </span>
               ))}
             </span>

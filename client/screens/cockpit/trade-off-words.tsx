@@ -5,6 +5,7 @@ import { Sentence, Slot } from "../../ui/sentence.tsx";
 import { listed } from "../../words/cockpit.ts";
 import { sentenceWords } from "../../words/cockpit-debrief.ts";
 import { payersInSentence } from "../../words/vocabulary.ts";
+import { inSentence } from "../group/in-sentence.ts";
 
 export interface TradeOffWordsProps {
   readonly entry: {
@@ -19,7 +20,8 @@ export interface TradeOffWordsProps {
 export function TradeOffWords({ entry, size = "small" }: TradeOffWordsProps) {
   const { personaName, stepAction, texts, whoPays } = entry;
   const { gaps } = sentenceWords;
-  const said = (field: keyof FilledTexts) => texts[field].trim().replace(/[.;]+$/, "");
+  const said = (field: keyof FilledTexts) =>
+    inSentence(texts[field], { isSpoken: field === "need" || field === "constraint", keep: [personaName] });
   return (
     <Sentence size={size}>
       {sentenceWords.for} <Slot value={personaName} placeholder={gaps.persona} /> {sentenceWords.at}{" "}
