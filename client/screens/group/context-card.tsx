@@ -43,21 +43,31 @@ export function ContextCard({ isOnField = false, isFolded = false, isOpen = fals
       ))}
     </dl>
   );
+  const step = phase === "step" && (
+    <Fold name={contextWords.thisStep}>
+      <StepFacts />
+    </Fold>
+  );
+  const data = (
+    <Fold name={contextWords.data} isOpen={isOpen}>
+      {figures}
+    </Fold>
+  );
   return (
     <section aria-label={contextWords.title} className={isOnField ? "border-t border-line pt-3" : ""}>
-      {phase === "step" && (
-        <Fold name={contextWords.thisStep}>
-          <StepFacts />
-        </Fold>
-      )}
       {isFolded ? (
-        <Fold name={contextWords.title}>{context}</Fold>
+        <Fold name={contextWords.title}>
+          {context}
+          <div className="mt-2">{step}</div>
+          {data}
+        </Fold>
       ) : (
-        <div className="pt-2 pb-2">{context}</div>
+        <>
+          <div className="pt-2 pb-2">{context}</div>
+          {step}
+          {data}
+        </>
       )}
-      <Fold name={contextWords.data} isOpen={isOpen}>
-        {figures}
-      </Fold>
     </section>
   );
 }

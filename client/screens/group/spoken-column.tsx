@@ -40,7 +40,6 @@ export function SpokenColumn({ kind, state }: SpokenColumnProps) {
       state={state}
       done={isUnderstood ? boardWords.playedBack : undefined}
       aside={writers.length > 0 ? boardWords.writing(writers) : undefined}
-      footer={isOpen && speaker ? <PlayBackAsk of={kind} speaker={speaker} /> : undefined}
     >
       {notes.map((note, index) => (
         <BoardNote
@@ -87,6 +86,12 @@ export function SpokenColumn({ kind, state }: SpokenColumnProps) {
             </button>
           </p>
         )
+      )}
+      {/* Right beneath what was said, and not at the column's foot, which may lie below the window's edge. */}
+      {isOpen && speaker && (
+        <div className="pt-4">
+          <PlayBackAsk of={kind} speaker={speaker} />
+        </div>
       )}
     </BoardColumn>
   );

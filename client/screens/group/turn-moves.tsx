@@ -16,10 +16,14 @@ export function TurnMoves() {
   const send = useSend();
   const payload = { groupId: group.id, from: turn.revision };
   const open = leftOpen(table);
+  // In the decision the thing to do next is higher up, and must not be covered.
+  const isInSight = turn.turn !== "decision" && turn.turn !== "rotate";
   const back = turn.turn === "need" ? undefined : moveWords.back[turn.turn];
   const next = turn.turn === "rotate" ? undefined : moveWords.next[turn.turn];
   return (
-    <div className="rule-1 z-10 mt-5 flex flex-wrap items-center gap-x-6 gap-y-3 bg-paper py-3 lg:sticky lg:bottom-0">
+    <div
+      className={`rule-1 z-10 mt-5 flex flex-wrap items-center gap-x-6 gap-y-3 bg-paper py-3 ${isInSight ? "lg:sticky lg:bottom-0" : ""}`}
+    >
       <div className="mr-auto text-15 text-ink2">
         {turn.turn === "decision" && <Bill />}
         <p>{isHeld ? moveWords.held : open}</p>
