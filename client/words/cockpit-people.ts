@@ -59,6 +59,10 @@ const disciplineWord: Record<NeededDiscipline, string> = {
   engineering: "engineer",
   product: "product person",
 };
+const disciplineWords: Record<NeededDiscipline, string> = {
+  engineering: "engineers",
+  product: "product people",
+};
 /** The proposed group at an index, by name. */
 export const groupAt = (index: number): string => groupLook(index + 1).name;
 
@@ -103,7 +107,7 @@ export const groupingWords = {
       case "losesOnly":
         return `${groupAt(one.group)} loses its only ${disciplineWord[one.discipline]}`;
       case "disciplineUneven":
-        return `${disciplineWord[one.discipline]}s from ${one.fewest} to ${one.most} a group`;
+        return `${disciplineWords[one.discipline]} from ${one.fewest} to ${one.most} a group`;
       default:
         return one satisfies never;
     }

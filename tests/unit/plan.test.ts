@@ -42,7 +42,11 @@ describe("plan against clock", () => {
 
   it("lets the buffer take up lateness before the end moves (PLAN-3)", () => {
     const enteredAt = start + minutes(8);
-    const room = roomAt(1, { tookMs: { welcome: minutes(8) }, enteredAt, clock: startClock(minutes(3), enteredAt) });
+    const room = roomAt(1, {
+      tookMs: { welcome: minutes(8) },
+      enteredAt,
+      clock: startClock(minutes(3), enteredAt),
+    });
     const plan = planOf(room, enteredAt);
     expect(plan.lateMs).toBe(minutes(3));
     expect(plan.projectedEndAt).toBe(plan.plannedEndAt);
@@ -72,7 +76,11 @@ describe("plan against clock", () => {
 
   it("says that the room is ahead where blocks were shorter, and ends the sooner", () => {
     const enteredAt = start + minutes(2);
-    const room = roomAt(1, { tookMs: { welcome: minutes(2) }, enteredAt, clock: startClock(minutes(3), enteredAt) });
+    const room = roomAt(1, {
+      tookMs: { welcome: minutes(2) },
+      enteredAt,
+      clock: startClock(minutes(3), enteredAt),
+    });
     const plan = planOf(room, enteredAt);
     expect(plan.lateMs).toBe(-minutes(3));
     expect(plan.projectedEndAt).toBe(plan.plannedEndAt - minutes(3));

@@ -16,7 +16,11 @@ export function DiscussionPanel() {
   const { order } = useOrders();
   return (
     <section>
-      {discussion && discussion.queue.length > 0 && gallery && <Item discussion={discussion} />}
+      {discussion && discussion.queue.length > 0 && gallery ? (
+        <Item discussion={discussion} />
+      ) : (
+        <h2 className="display text-d40">{discussionWords.title}</h2>
+      )}
       <EntryList onShow={(key) => order("showInGallery", { key })} />
     </section>
   );

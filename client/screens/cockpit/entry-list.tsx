@@ -1,6 +1,7 @@
 /** Every decision of the gallery, the nominated ones first, to be put on the stage with one press. */
 import type { GalleryEntry } from "../../../shared/view/gallery-view.ts";
 import type { TradeOffKey } from "../../../shared/workshop/ids.ts";
+import { EmptyState } from "../../ui/empty-state.tsx";
 import { Pennant } from "../../ui/pennant.tsx";
 import { Swatch } from "../../ui/swatch.tsx";
 import { groupWords } from "../../words/cockpit.ts";
@@ -11,6 +12,9 @@ import { useCockpit } from "./cockpit.ts";
 export function EntryList({ onShow }: { readonly onShow: (key: TradeOffKey) => void }) {
   const { gallery, dots } = useCockpit().room;
   if (!gallery) return null;
+  if (Object.keys(gallery.entries).length === 0) {
+    return <EmptyState title={galleryWords.empty.title}>{galleryWords.empty.text}</EmptyState>;
+  }
   const nominated = gallery.nominees.flatMap((key) => gallery.entries[key] ?? []);
   const others = Object.values(gallery.entries)
     .filter((entry) => !gallery.nominees.includes(entry.key))

@@ -2,7 +2,6 @@
 import { ArrowLeft, ArrowRight } from "lucide-react";
 import type { TradeOffKey } from "../../../shared/workshop/ids.ts";
 import { Button } from "../../ui/button.tsx";
-import { EmptyState } from "../../ui/empty-state.tsx";
 import { galleryWords } from "../../words/cockpit-debrief.ts";
 import { useCockpit } from "./cockpit.ts";
 import { EntryList } from "./entry-list.tsx";
@@ -15,9 +14,6 @@ export function GalleryPanel() {
   if (!gallery) return null;
   const { entries, nominees, shownKey } = gallery;
   const show = (key: TradeOffKey | null) => order("showInGallery", { key });
-  if (Object.keys(entries).length === 0) {
-    return <EmptyState title={galleryWords.empty.title}>{galleryWords.empty.text}</EmptyState>;
-  }
   const place = shownKey ? nominees.indexOf(shownKey) : -1;
   const [previous, next] = [nominees[place - 1], nominees[place + 1]];
   const shown = shownKey ? entries[shownKey] : undefined;

@@ -21,6 +21,8 @@ export interface Orders {
   /** Whether it was done. */
   readonly order: <Name extends CommandName>(name: Name, payload: PayloadOf<Name>) => Promise<boolean>;
   readonly tell: (text: string, undo?: { readonly label: string; readonly act: () => void }) => void;
+  /** Takes away what was told. */
+  readonly hush: () => void;
   /** Does it only if the facilitator says yes. */
   readonly ask: (question: Question, act: () => void) => void;
 }
@@ -60,6 +62,7 @@ export function OrdersProvider({ children }: { readonly children: ReactNode }) {
     () => ({
       order,
       tell: (text, undo) => setTold({ text, undo }),
+      hush: () => setTold(null),
       ask: (question, act) => setAsked({ ...question, act }),
     }),
     [order],

@@ -1,10 +1,12 @@
 /** The proposed groups side by side; people are dragged between them by pointer or keyboard, or moved by a menu. */
 import {
   type Announcements,
+  type CollisionDetection,
   DndContext,
   DragOverlay,
   KeyboardSensor,
   PointerSensor,
+  pointerWithin,
   rectIntersection,
   type UniqueIdentifier,
   useSensor,
@@ -19,6 +21,10 @@ import { placeFrom } from "./drop-ids.ts";
 import { useOrders } from "./orders.tsx";
 import { NewGroup, ProposalGroup, Without } from "./proposal-group.tsx";
 import { breaksBy, type Proposed, placeOf } from "./proposed.ts";
+
+/** By pointer it is the group under the pointer that counts; by keyboard, the one under the card. */
+const underPointerOrCard: CollisionDetection = (args) =>
+  args.pointerCoordinates ? pointerWithin(args) : rectIntersection(args);
 
 export function ProposalBoard({ proposed }: { readonly proposed: Proposed }) {
   const { room, desk } = useCockpit();
@@ -63,10 +69,11 @@ export function ProposalBoard({ proposed }: { readonly proposed: Proposed }) {
     setHeld(null);
     setOver(undefined);
   };
+  const nobodys = <Without proposed={proposed} onMove={move} isOver={held !== null && over === null} />;
   return (
     <DndContext
       sensors={sensors}
-      collisionDetection={rectIntersection}
+      collisionDetection={underPointerOrCard}
       accessibility={{ announcements, screenReaderInstructions: { draggable: dragWords.instructions } }}
       onDragStart={({ active }) => setHeld(seatOf(active.id) ?? null)}
       onDragOver={({ over: target }) => setOver(placeFrom(target?.id))}
@@ -77,9 +84,7 @@ export function ProposalBoard({ proposed }: { readonly proposed: Proposed }) {
         if (seatId && place !== undefined) move(seatId, place);
       }}
     >
-      {(proposed.without.length > 0 || held) && (
-        <Without proposed={proposed} onMove={move} isOver={over === null} />
-      )}
+      {proposed.without.length > 0 && nobodys}
       <ul className="mt-4 grid grid-cols-[repeat(auto-fill,minmax(15.5rem,1fr))] gap-x-6 gap-y-6">
         {proposed.groups.map((group, place) => (
           <ProposalGroup
@@ -93,6 +98,8 @@ export function ProposalBoard({ proposed }: { readonly proposed: Proposed }) {
         ))}
         {held && <NewGroup place={proposed.groups.length} isOver={over === proposed.groups.length} />}
       </ul>
+      {/* Beneath the groups, so that nothing shifts under the pointer when it appears. */}
+      {proposed.without.length === 0 && held && nobodys}
       <DragOverlay dropAnimation={null}>
         {held && (
           <span className="inline-block border-2 border-ink bg-paper px-3 py-1.5 text-16 font-semibold">

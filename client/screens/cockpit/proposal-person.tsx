@@ -53,10 +53,15 @@ export function ProposalPerson({ person, proposed, place, onMove }: ProposalPers
   );
 }
 
+/** As many as a menu has room to say. */
+const namedBreakages = 2;
+
 function itemsFor({ person, proposed, place, onMove }: ProposalPersonProps): MenuItem[] {
   const consequence = (to: number): string => {
     const broken = breaksBy(proposed, person.id, to);
-    return broken.length === 0 ? groupingWords.fine : listed(broken.map(groupingWords.breakage));
+    return broken.length === 0
+      ? groupingWords.fine
+      : listed(broken.slice(0, namedBreakages).map(groupingWords.breakage));
   };
   const others = proposed.groups.flatMap((group, to): MenuItem[] => {
     if (to === place) return [];

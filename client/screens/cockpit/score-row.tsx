@@ -10,7 +10,7 @@ import { scoreWords } from "../../words/cockpit.ts";
 import { groupLook } from "../../words/groups.ts";
 import { nameIn } from "./cockpit.ts";
 import { actionNow, boardLine, castNow, latestWords, rowStations } from "./group-figures.ts";
-import { type Density, rowColumns } from "./score-columns.ts";
+import { type Density, planPlace, rowColumns } from "./score-columns.ts";
 import { TurnLane } from "./turn-lane.tsx";
 
 export interface ScoreRowProps {
@@ -64,6 +64,11 @@ export const ScoreRow = memo(function ScoreRow({ group, room, stepMs, density, o
       <div className="relative flex h-full min-w-0 flex-col justify-center">
         <TurnLane group={group} stepMs={stepMs} isDense={isDense} />
         {density === "roomy" && <Latest group={group} />}
+        {stepMs !== null && (
+          <span aria-hidden className="pointer-events-none absolute inset-y-0 right-(--lane-end) left-0 z-10">
+            <span className="absolute inset-y-0 border-l-2 border-dashed border-ink2" style={planPlace} />
+          </span>
+        )}
       </div>
       <Cast group={group} room={room} isDense={isDense} />
       {!isDense && (
@@ -81,7 +86,9 @@ function Latest({ group }: { readonly group: GroupView }) {
   const words = latestWords(group);
   if (!words) return null;
   return (
-    <p className="relative z-20 mr-(--lane-end) -mt-2 truncate bg-paper pb-3 text-15 text-ink2">{words}</p>
+    <p className="relative z-20 mr-(--lane-end) -mt-2 truncate pb-3 text-15 text-ink2">
+      <span className="bg-paper">{words}</span>
+    </p>
   );
 }
 

@@ -1,4 +1,4 @@
-/** A group's lane of the score: the step's four turns, how far the present one is, overtime hatched, the plan's dashed line. */
+/** A group's lane of the score: the step's four turns, how far the present one is, overtime hatched. */
 import type { GroupView } from "../../../shared/view/group-view.ts";
 import { lanesOf } from "../../../shared/workshop/plan.ts";
 import { useRemaining } from "../../store/use-time.ts";
@@ -6,7 +6,6 @@ import { ClockBar } from "../../ui/clock-bar.tsx";
 import { scoreWords, spanWords } from "../../words/cockpit.ts";
 import { turnNames } from "../../words/vocabulary.ts";
 import { laneShares, turnPlace } from "./group-figures.ts";
-import { planPlace } from "./score-columns.ts";
 
 /** As far as the bar draws overtime. */
 const hatchLimit = "12rem";
@@ -54,9 +53,6 @@ export function TurnLane({ group, stepMs, isDense }: TurnLaneProps) {
           {isHeld && <span className="field-spot ml-1.5 px-1">{scoreWords.held}</span>}
         </span>
       </div>
-      <span aria-hidden className="pointer-events-none absolute inset-y-0 right-(--lane-end) left-0 z-10">
-        <span className="absolute inset-y-0 border-l-2 border-dashed border-ink2" style={planPlace} />
-      </span>
     </div>
   );
 }

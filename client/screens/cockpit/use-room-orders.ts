@@ -21,7 +21,7 @@ export interface RoomOrders {
 
 export function useRoomOrders(): RoomOrders {
   const { room, block } = useCockpit();
-  const { order, ask, tell } = useOrders();
+  const { order, ask, tell, hush } = useOrders();
   const { revision: from, position } = room;
   const place = typeof position === "number" ? position : position === "lobby" ? -1 : room.blocks.length;
   const nextBlock = room.blocks[place + 1];
@@ -32,8 +32,12 @@ export function useRoomOrders(): RoomOrders {
   const crossesGallery = block?.kind === "what" && room.gallery !== null;
 
   const end = useCallback(
-    () => ask(askWords.end, () => void order("endWorkshop", { confirmed: true })),
-    [ask, order],
+    () =>
+      ask(askWords.end, () => {
+        hush();
+        void order("endWorkshop", { confirmed: true });
+      }),
+    [ask, order, hush],
   );
   const back = useCallback(() => {
     if (!isRunning) return;
