@@ -11,7 +11,7 @@ COPY . .
 RUN node scripts/prepare.mjs install build && npm prune --omit=dev && rm -rf node_modules/.cache
 
 FROM node:20-slim
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data REQUIRE_PUBLIC_URL=1
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
 WORKDIR /app
 COPY --from=build /app/package.json /app/LICENSE ./
 COPY --from=build /app/node_modules ./node_modules

@@ -83,7 +83,6 @@ export const personaSchema = z.strictObject({
   journeys: z.array(journeySchema).check(z.minLength(1), z.maxLength(4)),
 });
 
-export type Curveball = z.infer<typeof curveballSchema>;
 export type JourneyStep = z.infer<typeof stepSchema>;
 export type Journey = z.infer<typeof journeySchema>;
 export type PersonaFile = z.infer<typeof personaSchema>;

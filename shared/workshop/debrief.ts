@@ -8,7 +8,7 @@ import { type Clock, startClock } from "./clock.ts";
 import { command, reject } from "./command.ts";
 import type { EventBody, EventMeta } from "./events.ts";
 import type { GroupId, SeatId, TradeOffKey } from "./ids.ts";
-import { partsOfTradeOffKey, tradeOffKey } from "./ids.ts";
+import { tradeOffKey } from "./ids.ts";
 import { currentBlock, groupFor, presentMembers } from "./reading.ts";
 import { groupId, someText, tradeOffKeySchema } from "./schemas.ts";
 import type { Group, WorkshopState } from "./state.ts";
@@ -216,10 +216,4 @@ export function evolveDebrief(draft: Draft<WorkshopState>, event: DebriefEvent &
     default:
       event satisfies never;
   }
-}
-
-/** The board behind a trade-off's key. */
-export function boardOf(state: WorkshopState, key: TradeOffKey) {
-  const parts = partsOfTradeOffKey(key);
-  return parts ? state.groups[parts.groupId]?.boards[parts.slot] : undefined;
 }

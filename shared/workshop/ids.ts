@@ -15,10 +15,3 @@ export type TradeOffKey = `${GroupId}/${number}`;
 
 /** The key of the trade-off that `groupId` records in its step slot `slot` (0-based). */
 export const tradeOffKey = (groupId: GroupId, slot: number): TradeOffKey => `${groupId}/${slot}`;
-
-/** The parts of a trade-off's key, or undefined if the text is not one. */
-export function partsOfTradeOffKey(key: string): { groupId: GroupId; slot: number } | undefined {
-  const match = /^([A-Za-z0-9_-]+)\/(\d{1,2})$/.exec(key);
-  if (!match?.[1] || !match[2]) return undefined;
-  return { groupId: match[1] as GroupId, slot: Number(match[2]) };
-}
