@@ -16,31 +16,39 @@ export type Format = "md" | "csv" | "json";
 
 export async function findReport(workshopId: string): Promise<Found> {
   try {
-    const tokens = await tokensOf(workshopId);
-    for (const token of tokens) {
+    const keys = keysOf(workshopId);
+    for (const key of keys) {
+      const token = await key();
+      if (token === null) continue;
       const response = await ask(workshopId, "", token);
       if (response.ok) return { status: "ready", report: (await response.json()) as Report, token };
       if (response.status !== 401 && response.status !== 403) return { status: "offline" };
     }
-    return { status: tokens.length === 0 ? "stranger" : "soon" };
+    return { status: keys.length === 0 ? "stranger" : "soon" };
   } catch {
     return { status: "offline" };
   }
 }
 
-/** The facilitator's tokens first: the kept one, then one that the key is exchanged for anew, should that have run out. */
-async function tokensOf(workshopId: string): Promise<string[]> {
-  const seats = seatKeys(kept(), workshopId).map(({ token }) => token);
+type Key = () => Promise<string | null>;
+
+/** The facilitator's first: the kept token, then one exchanged anew, should that have run out. Then the seats'. */
+function keysOf(workshopId: string): Key[] {
+  const facilitators = async (isAnew: boolean) => {
+    const token = await facilitatorToken(kept(), workshopId, { isAnew });
+    return token.ok ? token.value : null;
+  };
+  const seats = seatKeys(kept(), workshopId).map(
+    ({ token }): Key =>
+      async () =>
+        token,
+  );
   if (!facilitatorKey(kept(), workshopId)) return seats;
-  const known = await facilitatorToken(kept(), workshopId);
-  if (known.ok && (await ask(workshopId, "", known.value, "HEAD")).ok) return [known.value, ...seats];
-  const fresh = await facilitatorToken(kept(), workshopId, { isAnew: true });
-  return fresh.ok ? [fresh.value, ...seats] : seats;
+  return [() => facilitators(false), () => facilitators(true), ...seats];
 }
 
-const ask = (workshopId: string, ending: string, token: string, method = "GET") =>
+const ask = (workshopId: string, ending: string, token: string) =>
   fetch(`/api/workshops/${workshopId}/report${ending}`, {
-    method,
     headers: { Authorization: `Bearer ${token}` },
   });
 

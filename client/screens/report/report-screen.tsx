@@ -1,4 +1,5 @@
 /** `/report/:workshopId`: the five-minute read that goes home with everyone; a draft for facilitators before the end. */
+import { useEffect, useState } from "react";
 import { useParams } from "wouter";
 import { Button, buttonClass } from "../../ui/button.tsx";
 import { reportStates } from "../../words/report.ts";
@@ -50,7 +51,7 @@ function NoReport({ status, workshopId }: NoReportProps) {
   );
   switch (status) {
     case undefined:
-      return <Notice title={reportStates.loading}>{reportStates.loadingAbout}</Notice>;
+      return <Loading />;
     case "soon":
       return (
         <Notice title={reportStates.soon} action={link(`/w/${workshopId}`, reportStates.back)}>
@@ -68,4 +69,16 @@ function NoReport({ status, workshopId }: NoReportProps) {
     default:
       return status satisfies never;
   }
+}
+
+/** A report that is there within this time needs no page that says "one moment". */
+const patienceMs = 600;
+
+function Loading() {
+  const [isLate, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), patienceMs);
+    return () => clearTimeout(timer);
+  }, []);
+  return isLate ? <Notice title={reportStates.loading}>{reportStates.loadingAbout}</Notice> : <main />;
 }
