@@ -55,7 +55,10 @@ export function planFrom(state: WorkshopState, group: Group, from: number): Even
   return [{ type: "rolesPlanned", groupId: group.id, from, assignments }];
 }
 
-/** ROT-10: a role whose holder is no longer in the group is refilled at once, in the step that runs. */
+/**
+ * ROT-10: a role whose holder is no longer in the group is refilled at once, in the step that runs; and whoever leads
+ * alone shares with the first who comes (ROT-2).
+ */
 export function refillVacated(state: WorkshopState, group: Group): EventBody[] {
   if (!group.turn || currentBlock(state)?.kind !== "step") return [];
   const { slot } = group.turn;
@@ -67,9 +70,9 @@ export function refillVacated(state: WorkshopState, group: Group): EventBody[] {
     return seat && (seat.awaySince === null || holders(assignment).includes(id)) ? [seat] : [];
   });
   const vacated = holders(assignment).filter((id) => !group.seatIds.includes(id));
-  if (vacated.length === 0) return [];
   const input = { policy: state.settings.rotation, seed: group.seed, present, history: history(group, slot) };
   const refilled = refill(assignment, { ...input, vacated });
+  if (refilled === assignment) return [];
   return [{ type: "roleHandedOn", groupId: group.id, slot, assignment: refilled }];
 }
 
