@@ -16,12 +16,24 @@ beforeAll(async () => {
   castings = (await loadContent(resolve("personas"))).castings;
 });
 
+const played = new Map<number, Step[]>();
+
+/** The steps of the seed's workshop; played once for all the tests that look at them. */
+function stepsOf(seed: number): readonly Step[] {
+  const known = played.get(seed);
+  if (known) return known;
+  const steps: Step[] = [];
+  playAtRandom(castings, seed, 350, (step) => steps.push(step));
+  played.set(seed, steps);
+  return steps;
+}
+
 function always(check: (step: Step) => void): void {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 2 ** 31 }), (seed) => {
-      playAtRandom(castings, seed, 350, check);
+      for (const step of stepsOf(seed)) check(step);
     }),
-    { numRuns: 12 },
+    { seed: 51, numRuns: 12 },
   );
 }
 
