@@ -16,10 +16,13 @@ export const headWords = {
   right: "and who pays for it",
   whole: "What we traded, and who pays for it",
   edition: "Participants’ edition, five-minute read",
-  people: "people",
-  groups: "groups",
-  tradeOffs: "trade-offs",
-  debts: "debts",
+  /** The figure is set apart from its word. */
+  counted: {
+    people: (n: number) => (plural.select(n) === "one" ? "person" : "people"),
+    groups: (n: number) => (plural.select(n) === "one" ? "group" : "groups"),
+    tradeOffs: (n: number) => (plural.select(n) === "one" ? "trade-off" : "trade-offs"),
+    debts: (n: number) => (plural.select(n) === "one" ? "debt" : "debts"),
+  },
 };
 
 export const reportStates = {
@@ -57,7 +60,11 @@ export const findingWords = {
   },
   stays: {
     title: (stays: number, leaves: number) =>
-      stays >= leaves ? "Mostly, the customer stayed." : "More often, the customer left.",
+      stays > leaves
+        ? "More often, the customer stayed."
+        : stays < leaves
+          ? "More often, the customer left."
+          : "The customer was in two minds.",
     about: (stays: number, leaves: number, of: number) =>
       `Of ${count(of, "decision", "decisions")}, ${figure.format(stays)} made the persona feel better and ${figure.format(leaves)} worse, say their own tables.`,
   },

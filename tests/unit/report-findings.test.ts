@@ -19,6 +19,14 @@ describe("the report’s findings", () => {
     expect(findingsOf(report)[0]?.about).toContain(`${most?.count} of ${report.totals.tradeOffs}`);
   });
 
+  it("name nobody as bearing most where two bear as much", () => {
+    const whoPays = [
+      { of: "user", count: 3 },
+      { of: "support", count: 3 },
+    ] as const;
+    expect(findingsOf({ ...report, whoPays }).map(({ id }) => id)).not.toContain("payer");
+  });
+
   it("say nothing of what did not happen", () => {
     const empty = playthrough({ until: { phase: "step", slot: 0, turn: "need" } });
     expect(findingsOf(reportOf(empty.state, { now: empty.play.now }))).toEqual([]);

@@ -16,9 +16,10 @@ export function findingsOf(report: Report): Finding[] {
   return all.flatMap((finding) => finding ?? []).slice(0, mostFindings);
 }
 
+/** Only where one bears more than every other. */
 function payer({ whoPays, totals }: Report): Finding | undefined {
-  const [most] = whoPays;
-  if (!most || most.count === 0) return undefined;
+  const [most, second] = whoPays;
+  if (!most || most.count === (second?.count ?? 0)) return undefined;
   return {
     id: "payer",
     title: findingWords.payer.titles[most.of],

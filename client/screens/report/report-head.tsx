@@ -9,10 +9,10 @@ import { headWords, reportDay } from "../../words/report.ts";
 export function ReportHead({ report }: { readonly report: Report }) {
   const { totals, people } = report;
   const counts: readonly (readonly [number, string])[] = [
-    [people.total, headWords.people],
-    [totals.groups, headWords.groups],
-    [totals.tradeOffs, headWords.tradeOffs],
-    [totals.debts, headWords.debts],
+    [people.total, headWords.counted.people(people.total)],
+    [totals.groups, headWords.counted.groups(totals.groups)],
+    [totals.tradeOffs, headWords.counted.tradeOffs(totals.tradeOffs)],
+    [totals.debts, headWords.counted.debts(totals.debts)],
   ];
   return (
     <header>
