@@ -46,6 +46,8 @@ export const barWords = {
   planned: (time: string) => `planned ${time}`,
   ifNow: (time: string) => `started now, it ends ${time}`,
   onPlan: (time: string) => `ends ${time}, as planned`,
+  lastMinute: "last minute",
+  warnings: { minute: "One minute left.", tenSeconds: "Ten seconds left.", over: "The time is up." },
   paused: "paused",
   pause: "Pause",
   resume: "Resume",

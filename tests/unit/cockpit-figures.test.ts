@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { nearestIn } from "../../client/screens/cockpit/drag-keys.ts";
 import { laneShares } from "../../client/screens/cockpit/group-figures.ts";
 import { breaksBy, type Proposed, placeOf, proposedOf } from "../../client/screens/cockpit/proposed.ts";
+import { nearnessOf } from "../../client/screens/cockpit/use-time-warnings.ts";
 import { facilitatorsView } from "../../shared/view/facilitators-view.ts";
 import { roomView } from "../../shared/view/room-view.ts";
 import { minuteMs } from "../../shared/workshop/agenda.ts";
@@ -79,5 +80,17 @@ describe("a lane of the score", () => {
     expect(late.fill).toBeCloseTo(laneShares(stepMs, 2, 0).fill);
     expect(late.over).toBeGreaterThan(0);
     expect(laneShares(stepMs, 4, 0).fill).toBe(1);
+  });
+});
+
+describe("how near the end of a block is", () => {
+  it("is told at a minute, at ten seconds and when the time is up", () => {
+    expect([61_000, 60_000, 10_000, 0, -5000].map(nearnessOf)).toEqual([
+      "far",
+      "minute",
+      "tenSeconds",
+      "over",
+      "over",
+    ]);
   });
 });

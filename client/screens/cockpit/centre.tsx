@@ -57,11 +57,23 @@ interface ColumnsProps {
 function Columns({ left, right, children }: ColumnsProps) {
   return (
     <div className="grid min-h-0 flex-1 lg:grid-cols-[minmax(0,1fr)_17rem] xl:grid-cols-[13.5rem_minmax(0,1fr)_18rem]">
-      <div className="hidden min-h-0 overflow-y-auto border-r border-line xl:block">{left}</div>
-      <main className="min-w-0 lg:overflow-y-auto">{children}</main>
+      <Scroll className="hidden min-h-0 overflow-y-auto border-r border-line xl:block">{left}</Scroll>
+      <main className="flex min-h-0 min-w-0">
+        <Scroll className="min-w-0 flex-1 lg:overflow-y-auto">{children}</Scroll>
+      </main>
       <div className="border-t border-line px-5 py-4 lg:overflow-y-auto lg:border-t-0 lg:border-l">
         {right}
       </div>
+    </div>
+  );
+}
+
+/** What scrolls can be reached and scrolled by keyboard, whether or not anything in it takes the focus. */
+function Scroll({ className, children }: { readonly className: string; readonly children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
+    <div tabIndex={0} className={className}>
+      {children}
     </div>
   );
 }

@@ -26,7 +26,7 @@ export function Prompter({ isOpen, onToggle }: PrompterProps) {
       aria-label={promptWords.region}
       className="relative shrink-0 bg-recess py-4 pr-16 pl-5 lg:py-5 lg:pl-7"
     >
-      <dl className="grid gap-x-9 gap-y-3 md:grid-cols-[1.25fr_1fr_1fr]">
+      <dl className="grid gap-x-9 gap-y-3 lg:grid-cols-[1.25fr_1fr_1fr]">
         {(["say", "do", "watchFor"] as const).map((head) => (
           <div key={head} className="flex gap-4">
             <dt className="display shrink-0 text-[1.25rem] leading-[1.1]!">{promptHeads[head]}</dt>

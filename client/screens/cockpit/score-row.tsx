@@ -133,7 +133,7 @@ function Lead({
   const isAway = room.roster[id]?.isAway !== false;
   return (
     <span title={name} className={`narrow truncate font-semibold ${isAway ? "field-spot px-1" : ""}`}>
-      {isDense ? name.split(" ")[0] : name}
+      {isDense || isAway ? name.split(" ")[0] : name}
       {isAway &&
         (isDense ? <span className="sr-only">{`, ${scoreWords.away}`}</span> : `, ${scoreWords.away}`)}
     </span>

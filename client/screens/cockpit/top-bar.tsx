@@ -6,6 +6,7 @@ import { blockName } from "../../words/vocabulary.ts";
 import { stepCount, useCockpit } from "./cockpit.ts";
 import { RoomControls } from "./room-controls.tsx";
 import { usePlan } from "./use-plan.ts";
+import { useTimeWarnings } from "./use-time-warnings.ts";
 
 export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
   const { room, block } = useCockpit();
@@ -34,10 +35,12 @@ function BlockClock({ name }: { readonly name: string }) {
   const { room, block } = useCockpit();
   const left = useRemaining(room.clock);
   const isPaused = room.clock.holds.includes("room");
+  const nearness = useTimeWarnings(`${block?.id ?? ""}/${room.revision}`, left);
+  const isLit = nearness === "tenSeconds" || nearness === "over";
   return (
     <div className="flex items-center gap-4">
       <span
-        className={`display text-d64 leading-none! xl:text-d76 ${left <= -1000 ? "field-spot px-2" : ""} ${isPaused ? "opacity-60" : ""}`}
+        className={`display text-d64 leading-none! xl:text-d76 ${isLit ? "field-spot px-2" : ""} ${isPaused ? "opacity-60" : ""}`}
       >
         <Countdown remainingMs={left} label={barWords.leftIn(name)} />
       </span>
@@ -46,8 +49,10 @@ function BlockClock({ name }: { readonly name: string }) {
           <strong className="lit px-1">{barWords.paused}</strong>
         ) : left <= -1000 ? (
           barWords.over(spanWords(block?.plannedMs ?? 0))
-        ) : (
+        ) : nearness === "far" ? (
           barWords.leftOf(spanWords(block?.plannedMs ?? 0))
+        ) : (
+          <strong className="lit px-1">{barWords.lastMinute}</strong>
         )}
       </p>
     </div>
