@@ -97,7 +97,6 @@ export const curveWords = {
   before: "before",
   after: "after",
   momentOfTruth: "moment of truth",
-  pays: (payers: readonly string[]) => payers.join(", "),
   paysUnknown: "nobody named",
   station: (action: string, before: number, after: number, decision: string) =>
     `${action}, ${signed(before)}${before === after ? "" : ` to ${signed(after)}`}${decision ? `: ${decision}` : ""}`,
@@ -107,7 +106,6 @@ export const curveWords = {
 const signed = (n: number): string => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : "0");
 
 export const sectionWords = {
-  needToFindOut: "Marked “need to find out” by their tables.",
   discussion: "From the discussion",
   more: (n: number) => `${figure.format(n)} more`,
   noDebts: "No table said that it was borrowing.",
@@ -119,9 +117,6 @@ export const sectionWords = {
   due: (at: number) => reportDay(at),
   log: "The trade-off log",
   readAll: (n: number) => `Read all ${figure.format(n)} trade-offs`,
-  roles: "Roles",
-  said: "said",
-  purpose: "What this was",
 };
 
 export const downloadWords = {
