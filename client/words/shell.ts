@@ -41,8 +41,6 @@ export const unsentWords = {
   close: "Hide",
 };
 
-export const notSaved = "Not saved";
-
 export const waitingWords = {
   connecting: "Connecting",
   connectingTitle: "One moment",

@@ -11,7 +11,6 @@ import type {
   Prudence,
   Reversibility,
   Role,
-  RotationPolicy,
   Theme,
   Turn,
   Verdict,
@@ -126,12 +125,6 @@ export const borrowingNames: Record<Borrowing, string> = { no: "No", unsure: "No
 export const prudenceNames: Record<Prudence, string> = {
   prudent: "Deliberate and prudent",
   reckless: "Deliberate and reckless",
-};
-
-export const rotationNames: Record<RotationPolicy, string> = {
-  swap: "Swap: the opposite role first",
-  ownThenSwap: "Own role first, then swap",
-  own: "Own role only",
 };
 
 export const difficultyNames: Record<"gentle" | "medium" | "hard", string> = {

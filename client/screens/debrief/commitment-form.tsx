@@ -13,7 +13,7 @@ import { TextField } from "../../ui/text-field.tsx";
 import { commitmentWords } from "../../words/debrief.ts";
 import { writeWords } from "../../words/participant.ts";
 import { useHere } from "../group/table.ts";
-import { CommitmentSentence } from "./commitment-line.tsx";
+import { CommitmentSentence } from "./commitment-sentence.tsx";
 import { dayFromField, dayToField } from "./day-field.ts";
 import { Starters } from "./starters.tsx";
 

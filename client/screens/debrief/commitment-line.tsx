@@ -2,10 +2,9 @@
 import { type ReactNode, useState } from "react";
 import type { Commitment } from "../../../shared/workshop/state.ts";
 import { useSend } from "../../store/use-send.ts";
-import { Sentence, Slot } from "../../ui/sentence.tsx";
 import { commitmentWords } from "../../words/debrief.ts";
-import { inSentence } from "../group/in-sentence.ts";
 import { CommitmentForm } from "./commitment-form.tsx";
+import { CommitmentSentence } from "./commitment-sentence.tsx";
 
 export interface CommitmentLineProps {
   readonly commitment: Commitment;
@@ -43,28 +42,5 @@ export function CommitmentLine({ commitment, canChange = false, from }: Commitme
         )}
       </p>
     </div>
-  );
-}
-
-/** "When …, I will …", with what is missing as slots. */
-export function CommitmentSentence({
-  cue,
-  action,
-  isGroups,
-  size = "small",
-}: {
-  readonly cue: string;
-  readonly action: string;
-  readonly isGroups: boolean;
-  readonly size?: "small" | "room";
-}) {
-  const words = commitmentWords.sentence;
-  return (
-    <Sentence size={size}>
-      {words.when}
-      <Slot value={inSentence(cue)} placeholder={commitmentWords.cuePlaceholder} />
-      {isGroups ? words.weWill : words.will}
-      <Slot value={inSentence(action)} placeholder={commitmentWords.actionPlaceholder} />.
-    </Sentence>
   );
 }
