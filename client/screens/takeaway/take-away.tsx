@@ -3,7 +3,7 @@ import { useParams } from "wouter";
 import { buttonClass } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { takeAwayWords } from "../../words/debrief.ts";
-import { CommitmentSentence } from "../debrief/commitment-line.tsx";
+import { CommitmentSentence } from "../debrief/commitment-sentence.tsx";
 import { PartFrame } from "../group/part-frame.tsx";
 import { useHere } from "../group/table.ts";
 import { CalendarLink } from "./calendar-link.tsx";
