@@ -16,7 +16,8 @@ const holds = ["room", "group", "outage"] as const satisfies readonly Hold[];
 const began = 1_790_000_000_000;
 
 type Deed =
-  | { readonly what: "hold" | "release"; readonly hold: Hold }
+  | { readonly what: "hold"; readonly hold: Hold }
+  | { readonly what: "release"; readonly hold: Hold }
   | { readonly what: "adjust"; readonly deltaMs: number };
 /** `afterMs` later than what was done before it; often at the same moment. */
 type Happening = Deed & { readonly afterMs: number };

@@ -26,7 +26,8 @@ type Table = (typeof tables)[number];
 type Happening =
   | { readonly what: "ballot"; readonly who: number; readonly fingers: number }
   | { readonly what: "open" | "ask" | "away" | "back" | "leave" | "propose"; readonly who: number }
-  | { readonly what: "hold" | "release" }
+  | { readonly what: "hold" }
+  | { readonly what: "release" }
   | { readonly what: "wait"; readonly ms: number };
 
 const who = fc.nat(4);
