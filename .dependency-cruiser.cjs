@@ -55,9 +55,13 @@ module.exports = {
     },
     {
       name: "one-place-knows-the-socket-io-client",
-      comment: "Components and stores see the connection, never the library; nor do bots, which are clients too.",
+      comment:
+        "Components and stores see the connection, never the library; nor do bots, which are clients too.",
       severity: "error",
-      from: { path: "^(client|server|shared)/", pathNot: ["^client/connection/", "^server/bots/connect\\.ts$"] },
+      from: {
+        path: "^(client|server|shared)/",
+        pathNot: ["^client/connection/", "^server/bots/connect\\.ts$"],
+      },
       to: { path: "^node_modules/socket\\.io-client/" },
     },
     {
