@@ -1,8 +1,8 @@
 /** The facilitator's pages: home with its one click, then the cockpit. Speaks the cockpit's words. */
 import { expect, type Locator, type Page } from "@playwright/test";
-import { barWords } from "../../../client/words/cockpit.ts";
-import { galleryWords } from "../../../client/words/cockpit-debrief.ts";
-import { doorWords, dragWords, groupingWords, rosterWords } from "../../../client/words/cockpit-people.ts";
+import { askWords, barWords } from "../../../client/words/cockpit.ts";
+import { closeWords, endedWords, galleryWords } from "../../../client/words/cockpit-debrief.ts";
+import { doorWords, dragWords, groupingWords } from "../../../client/words/cockpit-people.ts";
 import { groupLook } from "../../../client/words/groups.ts";
 import { homeWords } from "../../../client/words/home.ts";
 
@@ -120,7 +120,9 @@ export class Facilitator {
     await expect(this.page.getByRole("heading", { name: galleryWords.title })).toBeVisible();
   }
 
-  removeButton(name: string): Locator {
-    return this.page.getByRole("button", { name: rosterWords.remove(name), exact: true });
+  async end(): Promise<void> {
+    await this.press(closeWords.end);
+    await this.press(askWords.end.yes);
+    await expect(this.page.getByRole("heading", { name: endedWords.title })).toBeVisible();
   }
 }

@@ -86,7 +86,7 @@ export class Participant {
   async role(): Promise<Role> {
     const page = await this.at();
     const told = page.getByRole("complementary").getByRole("heading", { level: 2 });
-    await expect(told).toContainText(roomWords.inThisStep(this.name));
+    await expect(told).toContainText(roomWords.inThisStep(""));
     const words = (await told.textContent()) ?? "";
     const role = roles.find((one) => words.endsWith(roleNames[one]));
     if (role === undefined) throw new Error(`${this.name} reads a role that is none: ${words}`);
@@ -110,6 +110,11 @@ export class Participant {
       .getByRole("group", { name: question, exact: typeof question === "string" })
       .getByLabel(answer, { exact: true })
       .click();
+  }
+
+  /** In a part of the page, such as one trade-off among many. */
+  async within(part: (page: Page) => Locator): Promise<Locator> {
+    return part(await this.at());
   }
 
   /** Shows this many fingers. */

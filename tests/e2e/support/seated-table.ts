@@ -26,19 +26,27 @@ export class SeatedTable {
     for (const person of this.people) await act(person);
   }
 
-  async cast(): Promise<Cast> {
+  /** What people at a table call each other: the first name, unless two of them share it. */
+  called({ name }: Participant): string {
+    const first = firstName(name);
+    const namesakes = this.people.filter((one) => firstName(one.name) === first);
+    return namesakes.length > 1 ? name : first;
+  }
+
+  async roles(): Promise<ReadonlyMap<Role, Participant>> {
     const byRole = new Map<Role, Participant>();
     await this.each(async (person) => void byRole.set(await person.role(), person));
-    const holder = (role: Role): Participant => {
-      const found = byRole.get(role);
-      if (!found) throw new Error(`Nobody at this table is the ${role}.`);
-      return found;
-    };
+    return byRole;
+  }
+
+  /** Of a table of four. */
+  async cast(): Promise<Cast> {
+    const byRole = await this.roles();
     return {
-      productManager: holder("productManager"),
-      engineer: holder("engineer"),
-      scribe: holder("scribe"),
-      customerVoice: holder("customerVoice"),
+      productManager: holder(byRole, "productManager"),
+      engineer: holder(byRole, "engineer"),
+      scribe: holder(byRole, "scribe"),
+      customerVoice: holder(byRole, "customerVoice"),
     };
   }
 
@@ -48,10 +56,9 @@ export class SeatedTable {
     for (const turn of ["need", "constraint", "options"] as const) {
       await productManager.press(moveWords.next[turn]);
     }
+    await scribe.write(decisionWords.proposal, decision);
     await scribe.press(decisionWords.skipVote);
     await scribe.write(tradeOffWords.ask.giveUp, giveUp);
-    await scribe.press(`${tradeOffWords.ask.decision} ${tradeOffWords.empty.decision}`);
-    await scribe.write(tradeOffWords.ask.decision, decision);
     await scribe.choose(tradeOffWords.whoPays, payerNames[whoPays]);
     await scribe.press(tradeOffWords.record);
     await this.each((person) => person.sees(giveUp));
@@ -59,3 +66,11 @@ export class SeatedTable {
     await expect(scribe.page.getByRole("button", { name: moveWords.back.rotate })).toBeVisible();
   }
 }
+
+export function holder(roles: ReadonlyMap<Role, Participant>, role: Role): Participant {
+  const found = roles.get(role);
+  if (!found) throw new Error(`Nobody at this table is the ${role}.`);
+  return found;
+}
+
+const firstName = (name: string): string => name.split(" ")[0] ?? name;

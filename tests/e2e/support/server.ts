@@ -58,7 +58,12 @@ export async function builtServer(): Promise<BuiltServer> {
           logged += chunk.toString();
         });
       }
-      await expect.poll(() => isReady(url), { timeout: 30_000, intervals: [50] }).toBe(true);
+      const started = child;
+      const isUp = () => {
+        if (started.exitCode !== null) throw new Error(`The server did not start:\n${logged}`);
+        return isReady(url);
+      };
+      await expect.poll(isUp, { timeout: 30_000, intervals: [50] }).toBe(true);
     },
     kill: () => end("SIGKILL"),
     async dispose() {
