@@ -15,7 +15,7 @@ export default defineConfig({
           ...common,
           name: "rules",
           include: ["tests/{unit,property,contract}/**/*.test.{ts,tsx}"],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {

@@ -81,7 +81,7 @@ it("notices within ten seconds on both sides that a link is dead, says so, and c
 });
 
 it.each<WebSocketPolicy>(["refused", "cut", "swallowed"])(
-  "works through a proxy on which WebSockets are %s",
+  "works through a proxy on which WebSockets are %s (LINK-5)",
   async (policy) => {
     live = await openLiveRoom();
     const { keys, facilitator } = await live.facilitate();
