@@ -16,7 +16,7 @@ const sizes = {
 };
 
 export function Sentence({ size = "room", children }: SentenceProps) {
-  return <p className={`sentence text-pretty [--lit-height:86%] ${sizes[size]}`}>{children}</p>;
+  return <p className={`sentence text-pretty wrap-anywhere [--lit-height:86%] ${sizes[size]}`}>{children}</p>;
 }
 
 export interface SlotProps {

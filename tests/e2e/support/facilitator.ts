@@ -25,6 +25,15 @@ export class Facilitator {
     return link;
   }
 
+  /** As it is shown at the door, in two halves. */
+  async joinCode(): Promise<string> {
+    const shown = this.page
+      .getByRole("region", { name: doorWords.title })
+      .getByRole("paragraph")
+      .filter({ hasText: doorWords.code });
+    return ((await shown.textContent()) ?? "").replace(doorWords.code, "").trim();
+  }
+
   workshopId(): string {
     return new URL(this.page.url()).pathname.split("/").at(-1) ?? "";
   }

@@ -32,12 +32,15 @@ export async function builtServer(): Promise<BuiltServer> {
   const url = `http://127.0.0.1:${port}`;
   let child: ChildProcess | undefined;
   let logged = "";
+  let isEnding = false;
 
   async function end(signal: NodeJS.Signals): Promise<void> {
     if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
+    isEnding = true;
     const hasEnded = once(child, "exit");
     child.kill(signal);
     await hasEnded;
+    isEnding = false;
   }
 
   return {
@@ -52,6 +55,9 @@ export async function builtServer(): Promise<BuiltServer> {
           LOG_LEVEL: "error",
         },
         stdio: ["ignore", "pipe", "pipe"],
+      });
+      child.once("exit", (code, signal) => {
+        if (!isEnding) logged += `{"msg":"The server ended by itself: ${signal ?? code}"}\n`;
       });
       for (const stream of [child.stdout, child.stderr]) {
         stream?.on("data", (chunk: Buffer) => {
