@@ -92,6 +92,7 @@ export const announcements = {
   role: (role: string) => `You are the ${role} now.`,
   minute: "One minute left.",
   tenSeconds: "Ten seconds left.",
+  fifteenSeconds: "Fifteen seconds left.",
   held: "Paused.",
   block: (name: string) => name,
 };

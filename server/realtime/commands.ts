@@ -30,11 +30,12 @@ export async function takeCommand(
     parts.metrics?.commands.inc({ name: isCommandName(name) ? name : "unknown", outcome });
     return answer;
   };
-  // A seat's own pace, however many connections it has; a reload does not reset it.
-  if (!(await parts.pace.allows(seatId ?? member.clientId))) throw new TryLater("too fast");
+  const actor = actorOf(parts.workshops.peek(member.workshopId)?.state, member, seatId);
+  // A seat's own pace, however many connections it has; a reload does not reset it. Nobody else can use it up.
+  const paced = actor?.kind === "seat" ? actor.seatId : `${member.workshopId}/${member.clientId}`;
+  if (!(await parts.pace.allows(paced))) throw new TryLater("too fast");
   const command = parseCommand(name, payload);
   if ("malformed" in command) return counted({ ok: false, malformed: command.malformed }, "malformed");
-  const actor = actorOf(parts.workshops.peek(member.workshopId)?.state, member, seatId);
   if (!actor) return counted({ ok: false, rejection: { code: "seatGone" } }, "seatGone");
   const delivery = { clientId: member.clientId, number };
   const submitted = await parts.workshops

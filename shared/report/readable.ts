@@ -1,5 +1,7 @@
 /** Who may read a report, and what of a running workshop may go into one at all. */
+
 import { isSilent } from "../workshop/board.ts";
+import { areDotsRevealed, isDeRoleShown } from "../workshop/disclosed.ts";
 import type { Board, Group, WorkshopState } from "../workshop/state.ts";
 
 /**
@@ -18,16 +20,19 @@ export function readable(state: WorkshopState): WorkshopState {
   return {
     ...state,
     groups: Object.fromEntries(
-      Object.entries(state.groups).map(([id, group]) => [id, readableGroup(group)]),
+      Object.entries(state.groups).map(([id, group]) => [
+        id,
+        readableGroup(group, isDeRoleShown(state, group)),
+      ]),
     ) as WorkshopState["groups"],
-    dots: state.dots.revealedAt === null ? { ballots: {}, revealedAt: null } : state.dots,
+    dots: areDotsRevealed(state) ? state.dots : { ballots: {}, revealedAt: null },
   };
 }
 
-const readableGroup = (group: Group): Group => ({
+const readableGroup = (group: Group, areLinesShown: boolean): Group => ({
   ...group,
   boards: group.boards.map((board, slot) => readableBoard(board, isSilent(group, slot))),
-  deRole: group.deRole.isShown ? group.deRole : { lines: {}, isShown: false },
+  deRole: areLinesShown ? { ...group.deRole, isShown: true } : { lines: {}, isShown: false },
 });
 
 const readableBoard = (board: Board, areOptionsHidden: boolean): Board => ({

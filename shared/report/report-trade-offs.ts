@@ -1,7 +1,9 @@
 /** The trade-off log: each record as its group left it, with how it was voted on and what came of it. */
+
 import { type GalleryEntry, galleryEntries } from "../view/gallery-view.ts";
 import type { Assignment } from "../workshop/assignment.ts";
 import { dotTotals } from "../workshop/debrief.ts";
+import { areDotsRevealed, isGalleryOpen } from "../workshop/disclosed.ts";
 import { type TradeOffKey, tradeOffKey } from "../workshop/ids.ts";
 import type { Board, RealityCheck, Vote, WorkshopState } from "../workshop/state.ts";
 import { type Role, turns } from "../workshop/vocabulary.ts";
@@ -37,13 +39,13 @@ export interface ReportVote {
 /** Every trade-off, by table and then in the order of play. Takes a state that `readable` has cleared. */
 export function reportTradeOffs(state: WorkshopState): ReportTradeOff[] {
   const entries = galleryEntries(state);
-  const dots = state.dots.revealedAt === null ? null : dotTotals(state.dots);
+  const dots = areDotsRevealed(state) ? dotTotals(state.dots) : null;
   return groupsOf(state).flatMap((group) =>
     group.boards.flatMap((board, slot): ReportTradeOff[] => {
       const key = tradeOffKey(group.id, slot);
       const entry = entries[key];
       if (!entry) return [];
-      const isOpenToAll = state.gallery.openedAt !== null;
+      const isOpenToAll = isGalleryOpen(state);
       return [
         {
           ...entry,

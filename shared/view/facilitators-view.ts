@@ -1,5 +1,6 @@
 /** What facilitators see beyond the room: every group's board as its members see it, claims, the proposal, the secrets of the content. */
 import type { Casting } from "../content/schema.ts";
+import { isDeRoleOver } from "../workshop/disclosed.ts";
 import { placeFor } from "../workshop/forming.ts";
 import type { ClaimId, CommitmentId, GroupId, SeatId } from "../workshop/ids.ts";
 import { seatsHere } from "../workshop/reading.ts";
@@ -28,7 +29,7 @@ export function facilitatorsView(state: WorkshopState): FacilitatorsView {
     castings: state.castings,
     castingOrder: state.castingOrder,
     proposal: state.proposal,
-    groups: groupViews(state.groups, state.castings),
+    groups: groupViews(state.groups, state.castings, isDeRoleOver(state)),
     claims: waitingClaims(state.claims),
     waiting: waiting(state),
     removed: removedNames(state.seats),
@@ -37,9 +38,13 @@ export function facilitatorsView(state: WorkshopState): FacilitatorsView {
 }
 
 const groupViews = remembered(
-  (groups: WorkshopState["groups"], castings: WorkshopState["castings"]): FacilitatorsView["groups"] =>
+  (
+    groups: WorkshopState["groups"],
+    castings: WorkshopState["castings"],
+    isOver: boolean,
+  ): FacilitatorsView["groups"] =>
     Object.fromEntries(
-      Object.values(groups).map((group) => [group.id, groupView(group, castings[group.castingId])]),
+      Object.values(groups).map((group) => [group.id, groupView(group, castings[group.castingId], isOver)]),
     ),
 );
 

@@ -78,7 +78,7 @@ export interface VoteView {
 }
 
 export const groupView = remembered(
-  (group: Group, casting: Casting | undefined): GroupView => ({
+  (group: Group, casting: Casting | undefined, isDeRoleOver: boolean): GroupView => ({
     id: group.id,
     table: group.table,
     seatIds: group.seatIds,
@@ -91,16 +91,29 @@ export const groupView = remembered(
     boards: group.boards.map((board, slot) =>
       boardView(board, casting, group.steps[slot], isSilent(group, slot)),
     ),
-    deRole: deRoleView(group.deRole),
+    deRole: deRoleView(group.deRole, isDeRoleOver),
     nominatedSlot: group.nominatedSlot,
   }),
 );
 
-const deRoleView = remembered((deRole: Group["deRole"]): GroupView["deRole"] => ({
-  isShown: deRole.isShown,
+const deRoleView = remembered((deRole: Group["deRole"], isOver: boolean): GroupView["deRole"] => ({
+  isShown: deRole.isShown || isOver,
   writtenBy: Object.keys(deRole.lines) as SeatId[],
-  lines: deRole.isShown ? deRole.lines : {},
+  lines: deRole.isShown || isOver ? deRole.lines : {},
 }));
+
+/** A note without the values that it had while it was hidden (SECRET-7). */
+function noteView(note: Note | undefined): Note | undefined {
+  const isWhole = !note || note.text.history.every(({ version }) => version >= note.shownFrom);
+  return isWhole ? note : shownNote(note);
+}
+
+const shownNote = remembered(
+  (note: Note): Note => ({
+    ...note,
+    text: { ...note.text, history: note.text.history.filter(({ version }) => version >= note.shownFrom) },
+  }),
+);
 
 const boardView = remembered(
   (
@@ -110,14 +123,12 @@ const boardView = remembered(
     areHidden: boolean,
   ): BoardView => {
     const step = stepIndex === undefined ? undefined : casting?.journey.steps[stepIndex];
-    const isShown = (id: NoteId): boolean => !areHidden || board.notes[id]?.kind !== "option";
-    const shown = board.noteOrder.filter(isShown);
+    const isHidden = (id: NoteId): boolean => areHidden && board.notes[id]?.kind === "option";
+    const shown = board.noteOrder.filter((id) => !isHidden(id) && board.notes[id]?.isWithdrawn === false);
     return {
-      notes: areHidden
-        ? (Object.fromEntries(shown.map((id) => [id, board.notes[id]])) as BoardView["notes"])
-        : board.notes,
-      noteOrder: areHidden ? shown : board.noteOrder,
-      hiddenOptions: board.noteOrder.filter((id) => !isShown(id) && board.notes[id]?.isRemoved === false)
+      notes: Object.fromEntries(shown.map((id) => [id, noteView(board.notes[id])])) as BoardView["notes"],
+      noteOrder: shown,
+      hiddenOptions: board.noteOrder.filter((id) => isHidden(id) && board.notes[id]?.isRemoved === false)
         .length,
       playBacks: board.playBacks,
       saidFacts: {

@@ -51,6 +51,8 @@ function noteOf(group: GroupView, written: WrittenNote, { by, at, localId, isInS
     turn: isInStep && group.turn?.slot === written.slot ? group.turn.turn : "afterwards",
     at,
     isRemoved: false,
+    shownFrom: 1,
+    isWithdrawn: false,
   };
 }
 

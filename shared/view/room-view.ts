@@ -2,6 +2,7 @@
 import type { Block } from "../workshop/agenda.ts";
 import type { Clock } from "../workshop/clock.ts";
 import { dotAllowance, dotItems, dotTotals, nominees } from "../workshop/debrief.ts";
+import { areDotsRevealed, isGalleryOpen } from "../workshop/disclosed.ts";
 import type { CommitmentId, GroupId, SeatId, TradeOffKey } from "../workshop/ids.ts";
 import type { Commitment, Discussion, Group, RoomState, Seat, WorkshopState } from "../workshop/state.ts";
 import type { Discipline } from "../workshop/vocabulary.ts";
@@ -151,7 +152,7 @@ const placeView = remembered(
 );
 
 function galleryView(state: WorkshopState): GalleryView | null {
-  if (state.gallery.openedAt === null) return null;
+  if (!isGalleryOpen(state)) return null;
   const { entries, nominated } = openGallery(state.groups, state.castings, state.groupOrder);
   return { entries, nominees: nominated, shownKey: state.gallery.shownKey };
 }
@@ -164,8 +165,8 @@ const openGallery = remembered(
 );
 
 function dotsView(state: WorkshopState): DotsView | null {
-  if (state.gallery.openedAt === null) return null;
-  return countedDots(state.dots, state.groups, state.groupOrder);
+  if (!isGalleryOpen(state)) return null;
+  return countedDots(state.dots, state.groups, state.groupOrder, areDotsRevealed(state));
 }
 
 const countedDots = remembered(
@@ -173,6 +174,7 @@ const countedDots = remembered(
     dots: WorkshopState["dots"],
     groups: WorkshopState["groups"],
     groupOrder: readonly GroupId[],
+    isRevealed: boolean,
   ): DotsView => {
     const items = dotItems({ groups, groupOrder });
     const ballots = Object.values(dots.ballots);
@@ -181,7 +183,7 @@ const countedDots = remembered(
       allowance: dotAllowance(items.length),
       placed: ballots.flat().length,
       voters: ballots.filter((keys) => keys.length > 0).length,
-      totals: dots.revealedAt === null ? null : dotTotals(dots),
+      totals: isRevealed ? dotTotals(dots) : null,
     };
   },
 );

@@ -1,4 +1,5 @@
 /** Cuts, for each stream, the slice of the state that its readers may know, and says how two versions of it differ. */
+import { isDeRoleOver } from "../workshop/disclosed.ts";
 import type { GroupId, SeatId } from "../workshop/ids.ts";
 import type { WorkshopState } from "../workshop/state.ts";
 import { type Change, diff, type Json } from "./changes.ts";
@@ -19,7 +20,7 @@ export function sliceOf(state: WorkshopState, stream: StreamKey): Slice | null {
   const id = stream.slice(stream.indexOf(":") + 1);
   if (stream.startsWith("group:")) {
     const group = state.groups[id as GroupId];
-    return group ? groupView(group, state.castings[group.castingId]) : null;
+    return group ? groupView(group, state.castings[group.castingId], isDeRoleOver(state)) : null;
   }
   const seat = state.seats[id as SeatId];
   return seat ? seatView(state, seat) : null;

@@ -9,8 +9,10 @@ import { groupStream, type StreamKey, seatStream } from "./streams.ts";
 
 export function touchedStreams(before: WorkshopState, after: WorkshopState): StreamKey[] {
   if (before === after) return [];
-  const groups = changedKeys<GroupId>(before.groups, after.groups);
   const isForAll = before.room.position !== after.room.position || before.castings !== after.castings;
+  const groups = isForAll
+    ? (Object.keys(after.groups) as GroupId[])
+    : changedKeys<GroupId>(before.groups, after.groups);
   const seats = isForAll
     ? (Object.keys(after.seats) as SeatId[])
     : [

@@ -49,6 +49,17 @@ export type BoardEvent =
 /** How many notes a board takes; far above what four people write in ten minutes. */
 const noteLimit = 120;
 
+/** SECRET-7: options come out of the silence as they are now; what was changed or taken off before stays hidden. */
+export function showOptions(board: Draft<Board>): void {
+  if (board.areOptionsShown) return;
+  board.areOptionsShown = true;
+  for (const note of Object.values(board.notes)) {
+    if (note.kind !== "option") continue;
+    note.shownFrom = note.text.version;
+    note.isWithdrawn = note.isRemoved;
+  }
+}
+
 export const emptyBoard = (): Draft<Board> => ({
   notes: {},
   noteOrder: [],
@@ -255,6 +266,8 @@ export function evolveBoard(draft: Draft<WorkshopState>, event: BoardEvent & Eve
         turn: event.turn,
         at: event.at,
         isRemoved: false,
+        shownFrom: 1,
+        isWithdrawn: false,
       };
       board.noteOrder.push(event.noteId);
       return;

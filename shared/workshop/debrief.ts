@@ -6,6 +6,7 @@ import type { Draft } from "immer";
 import * as z from "zod/mini";
 import { type Clock, startClock } from "./clock.ts";
 import { command, reject } from "./command.ts";
+import { isGalleryOpen } from "./disclosed.ts";
 import type { EventBody, EventMeta } from "./events.ts";
 import type { GroupId, SeatId, TradeOffKey } from "./ids.ts";
 import { tradeOffKey } from "./ids.ts";
@@ -47,9 +48,10 @@ export const writeDeRole = command({
   },
 });
 
-/** DEB-1: a group's lines are shown when everyone who is not away has written theirs (or the time is up). */
+/** DEB-1: a group's lines are shown when everyone who is not away has written theirs, or the time is up; never while held. */
 export function deRoleDue(state: WorkshopState, group: Group): EventBody[] {
   if (currentBlock(state)?.kind !== "deRole" || group.deRole.isShown) return [];
+  if (state.room.clock.holds.length > 0) return [];
   const present = presentMembers(state, group);
   const areAllIn = present.length > 0 && present.every((seat) => group.deRole.lines[seat.id] !== undefined);
   return areAllIn ? [{ type: "deRoleShown", groupId: group.id }] : [];
@@ -74,7 +76,7 @@ export const showInGallery = command({
   phases: ["what", "soWhat", "nowWhat", "close"],
   payload: z.strictObject({ key: z.union([tradeOffKeySchema, z.null()]) }),
   decide(state, payload) {
-    if (state.gallery.openedAt === null) return reject({ code: "boardClosed" });
+    if (!isGalleryOpen(state)) return reject({ code: "boardClosed" });
     if (payload.key !== null && !allTradeOffs(state).includes(payload.key))
       return reject({ code: "noSuchThing" });
     return state.gallery.shownKey === payload.key ? [] : [{ type: "galleryShown", key: payload.key }];

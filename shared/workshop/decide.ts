@@ -82,8 +82,9 @@ function afterwards(before: WorkshopState, after: WorkshopState, context: Contex
     return group && hasChanged(before, after, group) ? [group] : [];
   });
   const isImmersing = before.room.position !== after.room.position && phaseOf(after) === "immersion";
+  const isFirst = after.groupOrder.length === 0 && !canRegroup(after) && phaseOf(after) !== "ended";
   return [
-    ...(isImmersing ? placeEveryone(after, context.seed) : []),
+    ...(isImmersing || isFirst ? placeEveryone(after, context.seed) : []),
     ...newcomers.flatMap((seat) => (canRegroup(after) ? joinProposal(after, seat, context) : [])),
     ...touched.flatMap((group) => [
       ...(haveRolesChanged(before, after, group) ? rolesDue(before, after, group) : []),
@@ -103,6 +104,7 @@ function hasChanged(before: WorkshopState, after: WorkshopState, group: Group): 
     before.groups[group.id] !== group ||
     before.room.position !== after.room.position ||
     before.settings !== after.settings ||
+    before.room.clock !== after.room.clock ||
     group.seatIds.some((id) => before.seats[id] !== after.seats[id])
   );
 }

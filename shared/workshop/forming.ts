@@ -21,12 +21,26 @@ export interface FormedGroup {
   readonly seed: string;
 }
 
+/**
+ * The id of the group at a table: the one it had, unless others have written there: nobody reads a board by being
+ * seated at its table (SECRET-1).
+ */
+function idAt(state: WorkshopState, index: number, seatIds: readonly SeatId[]): GroupId {
+  const id = `group-${index + 1}` as GroupId;
+  const before = state.groups[id];
+  const isTheirs =
+    before?.seatIds.length !== 0 && before?.seatIds.every((member) => seatIds.includes(member));
+  if (!before?.turn || isTheirs) return id;
+  const taken = Object.keys(state.groups).length;
+  return `group-${taken + index + 1}` as GroupId;
+}
+
 /** The events that turn a proposal into groups. A table keeps its id, so that what its group wrote stays with it. */
 export function confirmation(state: WorkshopState, proposal: Proposal, seed: string): EventBody[] {
   const formed = proposal.groups
     .filter((seatIds) => seatIds.length > 0)
     .map((seatIds, index): FormedGroup => {
-      const id = `group-${index + 1}` as GroupId;
+      const id = idAt(state, index, seatIds);
       const dealt =
         state.groups[id]?.castingId ?? state.castingOrder[index % state.castingOrder.length] ?? "";
       return {

@@ -100,6 +100,8 @@ export const assignCasting = command({
     if (!state.groups[payload.groupId] || !Object.hasOwn(state.castings, payload.castingId)) {
       return reject({ code: "noSuchThing" });
     }
+    // What a group wrote belongs to the persona that it wrote it for.
+    if (state.groups[payload.groupId]?.turn) return reject({ code: "tooLate" });
     return [{ type: "castingAssigned", ...payload, steps: stepsOf(state, payload.castingId) }];
   },
 });

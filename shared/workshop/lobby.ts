@@ -4,8 +4,8 @@
  */
 import type { Draft } from "immer";
 import * as z from "zod/mini";
-import { command, reject } from "./command.ts";
-import type { EventBody, EventMeta } from "./events.ts";
+import { command, type Decision, reject } from "./command.ts";
+import type { EventMeta } from "./events.ts";
 import type { ClaimId, SeatId } from "./ids.ts";
 import { seatsHere } from "./reading.ts";
 import { claimId, displayName, seatId } from "./schemas.ts";
@@ -28,6 +28,9 @@ export type LobbyEvent =
   | { readonly type: "seatWentAway"; readonly seatId: SeatId }
   | { readonly type: "seatCameBack"; readonly seatId: SeatId };
 
+/** How many devices may wait for the same seat. */
+const claimLimit = 5;
+
 /** How many seats a workshop has. */
 export const seatLimit = 250;
 
@@ -44,8 +47,15 @@ const anyPhaseButEnded = [
   "close",
 ] as const;
 
-/** How names are compared: without case, accents kept ("Ana" is "ana", "Aña" is somebody else). */
-const folded = (name: string): string => name.toLocaleLowerCase("en").replace(/\s+/g, " ");
+/** How names are compared: without case, width or punctuation, accents kept ("Ana." is "ana", "Aña" is somebody else). */
+function folded(name: string): string {
+  const bare = name
+    .normalize("NFKC")
+    .toLocaleLowerCase("en")
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+    .trim();
+  return bare || name;
+}
 
 const withName = (name: string, of: readonly Seat[]): Seat | undefined =>
   of.find((seat) => folded(seat.name) === folded(name));
@@ -74,9 +84,13 @@ export const join = command({
     const { name, discipline, isBot, whenTaken } = payload;
     const seats = Object.values(state.seats).filter((seat) => seat.status !== "left");
     const namesake = withName(name, seats);
-    const claim = (seat: Seat): EventBody[] => [
-      { type: "seatClaimed", claimId: newId("claim") as ClaimId, seatId: seat.id },
-    ];
+    const claim = (seat: Seat): Decision => {
+      const waiting = Object.values(state.claims).filter(
+        (one) => one.seatId === seat.id && one.status === "waiting",
+      );
+      if (waiting.length >= claimLimit) return reject({ code: "tooMany", limit: claimLimit });
+      return [{ type: "seatClaimed", claimId: newId("claim") as ClaimId, seatId: seat.id }];
+    };
     if (namesake?.status === "removed")
       return whenTaken === "claim" ? claim(namesake) : reject({ code: "needsApproval" });
     if (namesake && whenTaken === "claim") return claim(namesake);
@@ -184,6 +198,7 @@ export function evolveLobby(draft: Draft<WorkshopState>, event: LobbyEvent & Eve
       seat.generation += 1;
       claim.status = "approved";
       claim.generation = seat.generation;
+      declineWaiting(draft, seat.id);
       seat.status = "here";
       seat.awaySince = null;
       return;
@@ -199,6 +214,7 @@ export function evolveLobby(draft: Draft<WorkshopState>, event: LobbyEvent & Eve
       if (!seat) return;
       seat.status = event.type === "seatLeft" ? "left" : "removed";
       seat.awaySince = event.at;
+      declineWaiting(draft, event.seatId);
       leaveGroup(draft, event.seatId);
       return;
     }
@@ -214,6 +230,13 @@ export function evolveLobby(draft: Draft<WorkshopState>, event: LobbyEvent & Eve
     }
     default:
       event satisfies never;
+  }
+}
+
+/** Nobody else is waiting for a seat that was given to somebody, or given up. */
+function declineWaiting(draft: Draft<WorkshopState>, id: SeatId): void {
+  for (const claim of Object.values(draft.claims)) {
+    if (claim.seatId === id && claim.status === "waiting") claim.status = "declined";
   }
 }
 

@@ -7,11 +7,11 @@ import type { Rejection } from "./rejection.ts";
 import type { Board, Group, Seat, Vote, WorkshopState } from "./state.ts";
 
 /** The block that the room is in, or undefined in the lobby and after the end. */
-export function currentBlock(state: WorkshopState): Block | undefined {
+export function currentBlock(state: Pick<WorkshopState, "agenda" | "room">): Block | undefined {
   return typeof state.room.position === "number" ? state.agenda.blocks[state.room.position] : undefined;
 }
 
-export function phaseOf(state: WorkshopState): Phase {
+export function phaseOf(state: Pick<WorkshopState, "agenda" | "room">): Phase {
   return currentBlock(state)?.kind ?? (state.room.position === "ended" ? "ended" : "lobby");
 }
 

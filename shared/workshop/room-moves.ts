@@ -3,6 +3,7 @@
  */
 import type { Draft } from "immer";
 import { minuteMs, silenceMs, turnMs } from "./agenda.ts";
+import { showOptions } from "./board.ts";
 import {
   adjustClock,
   type Clock,
@@ -38,11 +39,8 @@ export function evolveRoom(draft: Draft<WorkshopState>, event: RoomEvent & Event
       draft.room.outage = { fromAt: event.fromAt, toAt: event.toAt };
       return;
     case "outageAnswered": {
-      const lostMs = draft.room.outage ? draft.room.outage.toAt - draft.room.outage.fromAt : 0;
-      eachClock(draft, (clock) => {
-        const counted = event.isCounted ? { ...clock, remainingMs: clock.remainingMs - lostMs } : clock;
-        return releaseClock(counted, "outage", at);
-      });
+      if (event.isCounted) countOutage(draft);
+      eachClock(draft, (clock) => releaseClock(clock, "outage", at));
       draft.room.outage = null;
       return;
     }
@@ -53,11 +51,28 @@ export function evolveRoom(draft: Draft<WorkshopState>, event: RoomEvent & Event
 
 const draftOf = (clock: Clock): Draft<Clock> => ({ ...clock, holds: [...clock.holds] });
 
+/** Takes the time of the outage off the clocks that stood through it; what began later lost nothing. */
+function countOutage(draft: Draft<WorkshopState>): void {
+  const { outage } = draft.room;
+  if (!outage) return;
+  const lostMs = (enteredAt: number): number => Math.max(0, outage.toAt - Math.max(outage.fromAt, enteredAt));
+  draft.room.clock.remainingMs -= lostMs(draft.room.enteredAt);
+  const kind = currentBlock(draft)?.kind;
+  if (draft.discussion && kind === "soWhat")
+    draft.discussion.clock.remainingMs -= lostMs(draft.room.enteredAt);
+  if (kind !== "step") return;
+  for (const id of draft.groupOrder) {
+    const turn = draft.groups[id]?.turn;
+    if (turn) turn.clock.remainingMs -= lostMs(turn.enteredAt);
+  }
+}
+
 /** Every clock that the room can hold: its own, the groups' turns, open votes, the discussion. */
 function eachClock(draft: Draft<WorkshopState>, change: (clock: Clock) => Clock): void {
   draft.room.clock = draftOf(change(draft.room.clock));
-  if (draft.discussion) draft.discussion.clock = draftOf(change(draft.discussion.clock));
-  if (currentBlock(draft)?.kind !== "step") return;
+  const kind = currentBlock(draft)?.kind;
+  if (draft.discussion && kind === "soWhat") draft.discussion.clock = draftOf(change(draft.discussion.clock));
+  if (kind !== "step") return;
   for (const id of draft.groupOrder) {
     const group = draft.groups[id];
     if (group) eachGroupClock(group, change);
@@ -79,8 +94,23 @@ function leaveBlock(draft: Draft<WorkshopState>, at: number): void {
   if (!block) return;
   room.leftMs[block.id] = remainingAt(room.clock, at);
   room.tookMs[block.id] = (room.tookMs[block.id] ?? 0) + (at - room.enteredAt);
+  if (draft.discussion) draft.discussion.clock = stopped(draft.discussion.clock, at);
   if (block.kind !== "step") return;
   for (const group of Object.values(draft.groups)) leaveTurn(group, at);
+}
+
+/** A clock of a part that was left: it stands still, and nothing of that part holds it. */
+const stopped = (clock: Clock, at: number): Draft<Clock> => ({
+  remainingMs: remainingAt(clock, at),
+  runningSince: null,
+  holds: [],
+});
+
+/** A discussion that one comes back to goes on where it was, held as the room is. */
+function resumeDiscussion(draft: Draft<WorkshopState>, at: number): void {
+  const { discussion, room } = draft;
+  if (!discussion || currentBlock(draft)?.kind !== "soWhat") return;
+  discussion.clock = draftOf(startClock(discussion.clock.remainingMs, at, room.clock.holds));
 }
 
 /** Ends a group's step: remembers where it was, closes what was open. Nothing that was written is lost. */
@@ -90,7 +120,7 @@ function leaveTurn(group: Draft<Group>, at: number): void {
   group.leftTurns[turn.slot] = { turn: turn.turn, remainingMs: remainingAt(turn.clock, at) };
   noteTimeSpent(group, at);
   settleBoard(group);
-  turn.clock = { remainingMs: remainingAt(turn.clock, at), runningSince: null, holds: [] };
+  turn.clock = stopped(turn.clock, at);
   turn.silenceUntilMs = null;
 }
 
@@ -106,7 +136,7 @@ export function settleBoard(group: Draft<Group>): void {
   const board = group.turn ? group.boards[group.turn.slot] : undefined;
   if (!board) return;
   for (const vote of board.votes) if (vote.status === "open") vote.status = "unresolved";
-  if (group.turn?.turn === "options") board.areOptionsShown = true;
+  if (group.turn?.turn === "options") showOptions(board);
 }
 
 function enterBlock(draft: Draft<WorkshopState>, to: "lobby" | number | "ended", at: number): void {
@@ -127,7 +157,7 @@ function enterBlock(draft: Draft<WorkshopState>, to: "lobby" | number | "ended",
   const ms = left === undefined ? (block?.plannedMs ?? 0) : Math.max(left, minuteMs);
   room.clock = draftOf(block ? startClock(ms, at, wasPaused ? ["room"] : []) : startClock(0, at, ["room"]));
   room.outage = null;
-  disclose(draft, at);
+  resumeDiscussion(draft, at);
   if (block?.kind !== "step" || block.slot === undefined) return;
   for (const id of draft.groupOrder) {
     const group = draft.groups[id];
@@ -158,18 +188,4 @@ function enterStep(
     revision: (group.turn?.revision ?? 0) + 1,
     enteredAt: at,
   };
-}
-
-/** What the next part needs to have been disclosed is disclosed when the room gets there, asked for or not. */
-function disclose(draft: Draft<WorkshopState>, at: number): void {
-  const kind = currentBlock(draft)?.kind;
-  const isPast = (...kinds: (typeof kind)[]) => draft.room.position === "ended" || kinds.includes(kind);
-  const hasStarted = draft.room.startedAt !== null;
-  if (hasStarted && isPast("what", "soWhat", "nowWhat", "close")) {
-    for (const group of Object.values(draft.groups)) group.deRole.isShown = true;
-  }
-  if (hasStarted && isPast("soWhat", "nowWhat", "close") && draft.gallery.openedAt === null) {
-    draft.gallery.openedAt = at;
-  }
-  if (hasStarted && isPast("nowWhat", "close") && draft.dots.revealedAt === null) draft.dots.revealedAt = at;
 }

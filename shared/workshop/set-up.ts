@@ -75,6 +75,7 @@ export const changeSettings = command({
   phases: ["lobby"],
   payload: z.strictObject(settingsFields),
   decide(state, payload) {
+    if (state.groupOrder.length > 0) return reject({ code: "tooLate" });
     const agenda = chosenAgenda(payload.lengthMin, payload.minutes);
     const slots = stepSlots(agenda.blocks);
     if (longEnough(Object.values(state.castings), slots).length < state.castingOrder.length) {

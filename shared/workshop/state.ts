@@ -177,6 +177,10 @@ export interface Note {
   readonly turn: Turn | "rotate" | "afterwards";
   readonly at: number;
   readonly isRemoved: boolean;
+  /** The version with which an option came out of the silence; what it said before stays with its writer. */
+  readonly shownFrom: number;
+  /** Taken off while it was still hidden: it never came out. */
+  readonly isWithdrawn: boolean;
 }
 
 export interface PlayBack {

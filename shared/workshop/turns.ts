@@ -5,6 +5,7 @@
 import type { Draft } from "immer";
 import * as z from "zod/mini";
 import { rotateMs, silenceMs, turnMs } from "./agenda.ts";
+import { showOptions } from "./board.ts";
 import { adjustClock, holdClock, releaseClock, remainingAt, startClock } from "./clock.ts";
 import { command, type Decision, reject } from "./command.ts";
 import type { EventBody, EventMeta } from "./events.ts";
@@ -174,7 +175,7 @@ export function evolveTurns(draft: Draft<WorkshopState>, event: TurnEvent & Even
       return;
     case "silenceEnded": {
       const board = group.boards[turn.slot];
-      if (board) board.areOptionsShown = true;
+      if (board) showOptions(board);
       turn.silenceUntilMs = null;
       return;
     }

@@ -22,7 +22,7 @@ function slicesOf(state: WorkshopState, seatId: SeatId): OwnSlices {
   const seat = state.seats[seatId];
   const group = seat?.groupId ? state.groups[seat.groupId] : undefined;
   return {
-    group: group && groupView(group, state.castings[group.castingId]),
+    group: group && groupView(group, state.castings[group.castingId], false),
     seat: seat && seatView(state, seat),
   };
 }

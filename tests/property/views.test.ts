@@ -11,6 +11,7 @@ import { applyChanges, type Json } from "../../shared/view/changes.ts";
 import { asJson, project, sliceOf } from "../../shared/view/slices.ts";
 import { groupStream, type StreamKey, seatStream } from "../../shared/view/streams.ts";
 import { touchedStreams } from "../../shared/view/touched.ts";
+import { isGalleryOpen } from "../../shared/workshop/disclosed.ts";
 import { evolve } from "../../shared/workshop/evolve.ts";
 import type { GroupId, SeatId } from "../../shared/workshop/ids.ts";
 import type { WorkshopState } from "../../shared/workshop/state.ts";
@@ -113,7 +114,7 @@ describe("what people are not told", () => {
       400,
       (steps) => {
         for (const { after } of steps) {
-          if (after.gallery.openedAt !== null) continue;
+          if (isGalleryOpen(after)) continue;
           if (Object.keys(after.commitments).length > 0) continue;
           for (const writer of Object.keys(after.groups) as GroupId[]) {
             const others = (Object.keys(after.groups) as GroupId[]).filter((id) => id !== writer);
@@ -155,7 +156,7 @@ describe("what people are not told", () => {
       300,
       (steps) => {
         for (const { after } of steps) {
-          if (after.gallery.openedAt !== null) continue;
+          if (isGalleryOpen(after)) continue;
           const said = Object.values(after.groups).flatMap((group) =>
             group.boards.flatMap((board, slot) => {
               const step = after.castings[group.castingId]?.journey.steps[group.steps[slot] ?? -1];

@@ -122,6 +122,6 @@ export function sightOf(state: WorkshopState, me: SeatId, now: number): Sight {
     now,
     room: roomView(state),
     seat: seatView(state, seat),
-    group: group ? groupView(group, state.castings[group.castingId]) : null,
+    group: group ? groupView(group, state.castings[group.castingId], false) : null,
   };
 }

@@ -27,8 +27,20 @@ it.each([
   expect(from(origin)).toBe(false);
 });
 
-it("lets the page in that came from the very host that it asks", () => {
-  expect(from("https://new-name.example", { host: "new-name.example" })).toBe(true);
+it("lets the page in that came from the very host that it asks, where nobody else could have that host", () => {
+  for (const host of [
+    "192.0.2.7:3000",
+    "[2001:db8::7]:3000",
+    "localhost:3000",
+    "anas-laptop:3000",
+    "anas-laptop.local",
+  ]) {
+    expect([host, from(`http://${host}`, { host })]).toEqual([host, true]);
+  }
+});
+
+it("keeps a page out whose own name was made to point here (DNS rebinding)", () => {
+  expect(from("http://evil.example:3000", { host: "evil.example:3000" })).toBe(false);
 });
 
 it("lets programs in that are no browser", () => {

@@ -22,7 +22,7 @@ function firstTable(until: Stop, place = 0) {
     const seatId = group?.seatIds[place];
     const seat = seatId && state.seats[seatId];
     if (!group || !seat) throw new Error("There is no such table or seat.");
-    const view = groupView(group, state.castings[group.castingId]);
+    const view = groupView(group, state.castings[group.castingId], false);
     const table = tableOf(hereOf(roomView(state), seatView(state, seat), view));
     if (!table) throw new Error("No step has begun.");
     return table;

@@ -6,6 +6,7 @@ import { reportOf } from "../../shared/report/report.ts";
 import { bent } from "../../shared/report/report-groups.ts";
 import type { ReportTradeOff, ReportVote } from "../../shared/report/report-trade-offs.ts";
 import { phases } from "../../shared/workshop/agenda.ts";
+import { isGalleryOpen } from "../../shared/workshop/disclosed.ts";
 import type { EventType, WorkshopEvent } from "../../shared/workshop/events.ts";
 import { turns } from "../../shared/workshop/vocabulary.ts";
 import { asSeat, facilitator } from "../support/play.ts";
@@ -232,7 +233,7 @@ describe("who may read a report", () => {
     const { state: then } = playthrough({ until: phase });
     expect(mayRead(then, "facilitator")).toBe(true);
     expect(mayRead(then, "seat")).toBe(phase === "ended");
-    if (mayRead(then, "seat")) expect(then.gallery.openedAt).not.toBeNull();
+    if (mayRead(then, "seat")) expect(isGalleryOpen(then)).toBe(true);
   });
 
   it.each(turns)(
@@ -241,7 +242,7 @@ describe("who may read a report", () => {
       const { play: early } = playthrough({ until: { phase: "step", turn } });
       early.send(facilitator, "endWorkshop", { confirmed: true });
       expect(mayRead(early.state, "seat")).toBe(true);
-      expect(early.state.gallery.openedAt).not.toBeNull();
+      expect(isGalleryOpen(early.state)).toBe(true);
     },
   );
 });

@@ -76,8 +76,8 @@ function TurnAnnouncements({ left, instruction }: { readonly left: number; reado
   const opening = turn.turn === "rotate" ? announcements.rotate : announcements.turn(name, instruction);
   const length = remainingAt({ ...turn.clock, runningSince: null }, 0) - (turn.silenceUntilMs ?? 0);
   const warning =
-    left <= 10_000 && left > 0
-      ? announcements.tenSeconds
+    left <= 15_000 && left > 0
+      ? announcements.fifteenSeconds
       : left <= 60_000 && left > 50_000 && length > 70_000
         ? announcements.minute
         : "";
