@@ -16,6 +16,7 @@ import {
   takeAwayWords,
   timelineWords,
 } from "../../client/words/debrief.ts";
+import { groupLook } from "../../client/words/groups.ts";
 import { joinWords } from "../../client/words/join.ts";
 import {
   bandWords,
@@ -139,7 +140,7 @@ test("eight people over seven devices play a workshop, through a reload and a po
     expect([...new Set(tableOf.values())].sort()).toEqual([1, 2]);
     const isWithTheLaptop = ({ name }: Participant) => tableOf.get(name) === tableOf.get("Fay");
     return {
-      table: new SeatedTable(people.filter(isWithTheLaptop)),
+      table: new SeatedTable(people.filter(isWithTheLaptop), tableOf.get("Fay")),
       otherTable: new SeatedTable(people.filter((person) => !isWithTheLaptop(person))),
     };
   });
@@ -284,7 +285,7 @@ test("eight people over seven devices play a workshop, through a reload and a po
 
   await test.step("the gallery opens on every screen", async () => {
     await facilitator.openGallery();
-    await facilitator.press(galleryWords.next);
+    await facilitator.press(galleryWords.show(groupLook(table.number).name, 1));
     for (const person of people) await person.sees(participantGalleryWords.onStage);
     await expect(stage.page.getByText(new RegExp(giveUp)).first()).toBeVisible();
     await table.each((person) => person.sees(new RegExp(giveUp)));

@@ -16,9 +16,12 @@ export interface Decided {
 
 export class SeatedTable {
   readonly people: readonly Participant[];
+  /** As people are told where to go. */
+  readonly number: number;
 
-  constructor(people: readonly Participant[]) {
+  constructor(people: readonly Participant[], number = 1) {
     this.people = people;
+    this.number = number;
   }
 
   /** One after the other: two of them may share a page. */

@@ -1,0 +1,31 @@
+/** Asks axe whether everybody can use what is on a page now, in the light scheme and in the dark one. */
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+
+const wcag22aa = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** Every page is asked before the test fails, so that one run tells all there is to mend. */
+export async function areAccessible(pages: Readonly<Record<string, Page>>, when: string): Promise<void> {
+  await Promise.all(
+    Object.entries(pages).map(async ([whose, page]) => {
+      await page.emulateMedia({ colorScheme: "light" });
+      expect.soft(await violations(axe(page).withTags(wcag22aa)), `${whose}, ${when}, light`).toEqual([]);
+      // Only colours differ between the schemes.
+      await page.emulateMedia({ colorScheme: "dark" });
+      expect
+        .soft(await violations(axe(page).withRules("color-contrast")), `${whose}, ${when}, dark`)
+        .toEqual([]);
+      await page.emulateMedia({ colorScheme: "light" });
+    }),
+  );
+}
+
+// There are no frames here; without them axe needs no page of its own.
+const axe = (page: Page): AxeBuilder => new AxeBuilder({ page }).setLegacyMode();
+
+async function violations(builder: AxeBuilder): Promise<string[]> {
+  const { violations: found } = await builder.analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 300)} (${failureSummary ?? ""})`),
+  );
+}
