@@ -116,6 +116,20 @@ it("asks whoever sends faster than people do to try again in a while, and then g
   expect(await facilitator.time()).toHaveProperty("now");
 });
 
+it("lets nobody use up the pace of a seat that is not theirs", async () => {
+  live = await openLiveRoom({
+    paces: { commands: { perSecond: 2, burst: 3 }, others: { perSecond: 100, burst: 100 } },
+  });
+  const { keys } = await live.facilitate();
+  const [ana, ben] = [await live.join(keys.joinCode, "Ana"), await live.join(keys.joinCode, "Ben")];
+  const asBen = { number: 1, name: "leave", payload: {}, seatId: ben.seatId };
+  const answers: unknown[] = [];
+  for (let count = 0; count < 10; count++) answers.push(await ana.client.ask("command", asBen));
+  expect(answers[0]).toEqual({ ok: false, rejection: { code: "seatGone" } });
+  expect(answers.at(-1)).toEqual(fault);
+  expect(await ben.client.ask("command", asBen)).toEqual({ ok: true, number: 1 });
+});
+
 it("cuts off a client that stops reading, and gives it everything anew when it returns (LINK-4)", async () => {
   const fast = { perSecond: 10_000, burst: 10_000 };
   live = await openLiveRoom({ paces: { commands: fast, others: fast }, awayAfterMs: 1 });
