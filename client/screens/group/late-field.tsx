@@ -1,20 +1,23 @@
 /** For somebody who came while the step was running: what was decided so far, and the role they have from the next step. */
+import { useMe } from "../../store/use-me.ts";
 import { Glyph } from "../../ui/glyph.tsx";
 import { groupAndTable } from "../../words/groups.ts";
 import { placeWords, roomWords } from "../../words/participant.ts";
 import { roleNames, rolesInSentence } from "../../words/vocabulary.ts";
 import { BoardSentence } from "./board-sentence.tsx";
 import { ContextCard } from "./context-card.tsx";
+import { SeatTabs } from "./seat-tabs.tsx";
 import { roleIn, useTable } from "./table.ts";
 
 export function LateField() {
   const { group, slot, me } = useTable();
+  const { seats } = useMe();
   const next = roleIn(group, slot + 1, me);
   const decided = group.boards.flatMap((board, index) => (index < slot && board.hasTradeOff ? [index] : []));
   return (
     <aside className="field-ink flex w-full flex-col gap-6 px-5 py-4 lg:min-h-dvh lg:w-[clamp(20rem,29.45vw,26.5rem)] lg:shrink-0 lg:px-10 lg:pt-6 lg:pb-9">
       <div className="flex min-h-7 items-center justify-between gap-4 text-15 lg:text-16">
-        <strong>{groupAndTable(group.table)}</strong>
+        {seats.length > 1 ? <SeatTabs /> : <strong>{groupAndTable(group.table)}</strong>}
         <span>{roomWords.stepOf(slot + 1, group.steps.length)}</span>
       </div>
       <div>
