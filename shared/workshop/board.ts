@@ -1,21 +1,18 @@
 /**
- * A group's board in one step: needs, constraints, options and what was parked, play-backs, private facts that were
- * spoken, and reality checks. Rules BOARD-1 (open until the gallery), BOARD-2 (credited to the speaker), TALK-1.
+ * A group's board in one step: what may stand on it, who may write on it when, and what its events do. The commands are
+ * in `notes.ts` (what is written) and `talk.ts` (what is said). Rule BOARD-1: open until the gallery.
  */
 import type { Draft } from "immer";
-import * as z from "zod/mini";
-import { roleOf } from "./assignment.ts";
-import { type Context, command, type Decision, reject } from "./command.ts";
+import type { Context } from "./command.ts";
 import type { EventMeta } from "./events.ts";
 import type { GroupId, NoteId, SeatId } from "./ids.ts";
-import { currentBlock, groupFor, holds, isBoardOpen } from "./reading.ts";
+import { groupFor, isBoardOpen } from "./reading.ts";
 import type { Rejection } from "./rejection.ts";
-import { groupId, noteId, seatId, slot, someText } from "./schemas.ts";
 import type { Board, Group, Note, NoteKind, WorkshopState } from "./state.ts";
-import { textLimits } from "./text-limits.ts";
 import { firstVersion, nextVersion } from "./versioned.ts";
 
-interface At {
+/** Which board: the group's, in this step slot. */
+export interface At {
   readonly groupId: GroupId;
   readonly slot: number;
 }
@@ -46,9 +43,6 @@ export type BoardEvent =
       readonly text: string;
     });
 
-/** How many notes a board takes; far above what four people write in ten minutes. */
-const noteLimit = 120;
-
 /** SECRET-7: options come out of the silence as they are now; what was changed or taken off before stays hidden. */
 export function showOptions(board: Draft<Board>): void {
   if (board.areOptionsShown) return;
@@ -59,6 +53,12 @@ export function showOptions(board: Draft<Board>): void {
     note.isWithdrawn = note.isRemoved;
   }
 }
+
+/** How many notes a board takes; far above what four people write in ten minutes. */
+export const noteLimit = 120;
+
+/** When boards can be written on; which of them, `isBoardOpen` says. */
+export const boardPhases = ["step", "deRole", "what"] as const;
 
 export const emptyBoard = (): Draft<Board> => ({
   notes: {},
@@ -102,155 +102,6 @@ export function boardFor(
 /** Whether options are being written in silence on this board: until it ends, each stays with its writer. */
 export const isSilent = (group: Group, ofSlot: number): boolean =>
   group.turn?.slot === ofSlot && group.turn.silenceUntilMs !== null;
-
-const boardPhases = ["step", "deRole", "what"] as const;
-
-export const writeNote = command({
-  name: "writeNote",
-  by: ["seat"],
-  phases: boardPhases,
-  payload: z.strictObject({
-    groupId,
-    slot,
-    kind: z.enum(["need", "constraint", "option", "parked"]),
-    text: someText(textLimits.note),
-    /** Whose words these are; anyone may type for anyone in the group. */
-    speaker: seatId,
-  }),
-  decide(state, payload, { actor, newId }): Decision {
-    const { group, board, rejection } = boardFor(state, actor, payload);
-    if (rejection) return reject(rejection);
-    if (board.noteOrder.length >= noteLimit) return reject({ code: "tooMany", limit: noteLimit });
-    const isHidden = payload.kind === "option" && isSilent(group, payload.slot);
-    const speaker = isHidden && actor.kind === "seat" ? actor.seatId : payload.speaker;
-    if (!group.seatIds.includes(speaker)) return reject({ code: "noSuchThing" });
-    const assignment = group.schedule[payload.slot];
-    const isNow = currentBlock(state)?.kind === "step" && group.turn?.slot === payload.slot;
-    return [
-      {
-        type: "noteWritten",
-        ...payload,
-        speaker,
-        noteId: newId("note") as NoteId,
-        role: (assignment && roleOf(assignment, speaker)) ?? null,
-        turn: isNow && group.turn ? group.turn.turn : "afterwards",
-      },
-    ];
-  },
-});
-
-/** The note that a command may change: while options are hidden, only its writer's. */
-function noteFor(
-  state: WorkshopState,
-  actor: Context["actor"],
-  at: At & { noteId: NoteId },
-): Note | Rejection {
-  const { group, board, rejection } = boardFor(state, actor, at);
-  if (rejection) return rejection;
-  const note = board.notes[at.noteId];
-  const isHidden = note?.kind === "option" && isSilent(group, at.slot);
-  if (!note || (isHidden && actor.kind === "seat" && note.speaker !== actor.seatId))
-    return { code: "noSuchThing" };
-  return note;
-}
-
-export const editNote = command({
-  name: "editNote",
-  by: ["seat"],
-  phases: boardPhases,
-  /** `base`: the version that the writer saw; an overwritten one stays in the note's history (TEXT-1). */
-  payload: z.strictObject({ groupId, slot, noteId, text: someText(textLimits.note), base: z.int() }),
-  decide(state, { base: _, ...payload }, { actor }) {
-    const note = noteFor(state, actor, payload);
-    if ("code" in note) return reject(note);
-    return note.text.value === payload.text ? [] : [{ type: "noteEdited", ...payload }];
-  },
-});
-
-export const removeNote = command({
-  name: "removeNote",
-  by: ["seat"],
-  phases: boardPhases,
-  payload: z.strictObject({ groupId, slot, noteId }),
-  decide(state, payload, { actor }) {
-    const note = noteFor(state, actor, payload);
-    if ("code" in note) return reject(note);
-    return note.isRemoved ? [] : [{ type: "noteRemoved", ...payload }];
-  },
-});
-
-export const restoreNote = command({
-  name: "restoreNote",
-  by: ["seat"],
-  phases: boardPhases,
-  payload: z.strictObject({ groupId, slot, noteId }),
-  decide(state, payload, { actor }) {
-    const note = noteFor(state, actor, payload);
-    if ("code" in note) return reject(note);
-    return note.isRemoved ? [{ type: "noteRestored", ...payload }] : [];
-  },
-});
-
-/** TALK-1: whoever was played back says whether it was understood: the product manager of needs, the engineer of constraints. */
-export const answerPlayBack = command({
-  name: "answerPlayBack",
-  by: ["seat"],
-  phases: ["step"],
-  payload: z.strictObject({ groupId, slot, of: z.enum(["need", "constraint"]), isUnderstood: z.boolean() }),
-  decide(state, payload, { actor }) {
-    const { group, board, rejection } = boardFor(state, actor, payload);
-    if (rejection) return reject(rejection);
-    const role = payload.of === "need" ? "productManager" : "engineer";
-    if (actor.kind !== "seat" || !holds(group, payload.slot, actor.seatId, role))
-      return reject({ code: "notYourRole" });
-    return board.playBacks[payload.of].isUnderstood ? [] : [{ type: "playedBack", ...payload }];
-  },
-});
-
-/** SECRET-2: a private fact is its holder's alone until they mark it as said. */
-export const markFact = command({
-  name: "markFact",
-  by: ["seat"],
-  phases: ["step"],
-  payload: z.strictObject({
-    groupId,
-    slot,
-    role: z.enum(["productManager", "engineer"]),
-    isSaid: z.boolean(),
-  }),
-  decide(state, payload, { actor }) {
-    const { group, board, rejection } = boardFor(state, actor, payload);
-    if (rejection) return reject(rejection);
-    if (actor.kind !== "seat" || !holds(group, payload.slot, actor.seatId, payload.role)) {
-      return reject({ code: "notYourRole" });
-    }
-    return (board.saidAt[payload.role] !== null) === payload.isSaid ? [] : [{ type: "factSaid", ...payload }];
-  },
-});
-
-/** Someone whose real job it is corrects the portrayal of a role that somebody else plays. */
-export const checkReality = command({
-  name: "checkReality",
-  by: ["seat"],
-  phases: ["step"],
-  payload: z.strictObject({
-    groupId,
-    slot,
-    role: z.enum(["productManager", "engineer"]),
-    text: someText(textLimits.line),
-  }),
-  decide(state, payload, { actor }) {
-    const { group, board, rejection } = boardFor(state, actor, payload);
-    if (rejection) return reject(rejection);
-    if (actor.kind !== "seat") return reject({ code: "notAllowed" });
-    const job = payload.role === "productManager" ? "product" : "engineering";
-    const isTheirs = state.seats[actor.seatId]?.discipline === job;
-    if (!isTheirs || holds(group, payload.slot, actor.seatId, payload.role))
-      return reject({ code: "notYourRole" });
-    if (board.realityChecks.length >= noteLimit) return reject({ code: "tooMany", limit: noteLimit });
-    return [{ type: "realityChecked", ...payload, seatId: actor.seatId }];
-  },
-});
 
 export function evolveBoard(draft: Draft<WorkshopState>, event: BoardEvent & EventMeta): void {
   const board = draft.groups[event.groupId]?.boards[event.slot];

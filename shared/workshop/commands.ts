@@ -3,21 +3,13 @@
  * what is not in it cannot be sent, and tests walk it.
  */
 import type * as z from "zod/mini";
-import {
-  answerPlayBack,
-  checkReality,
-  editNote,
-  markFact,
-  removeNote,
-  restoreNote,
-  writeNote,
-} from "./board.ts";
 import { changeCommitment, makeCommitment, removeCommitment } from "./commitments.ts";
 import { deadlinePassed } from "./deadlines.ts";
 import { openGallery, placeDot, revealDots, showInGallery, takeDot, writeDeRole } from "./debrief.ts";
 import { moveDiscussion, noteDiscussion } from "./discussion.ts";
 import { assignCasting, confirmGroups, moveProposedSeat, placeSeat, proposeGroups } from "./groups.ts";
 import { answerClaim, join, leave, markAway, markBack, removeSeat } from "./lobby.ts";
+import { editNote, removeNote, restoreNote, writeNote } from "./notes.ts";
 import { passRole } from "./roles.ts";
 import {
   adjustRoom,
@@ -31,6 +23,7 @@ import {
   resumeRoom,
 } from "./room.ts";
 import { changeSettings } from "./set-up.ts";
+import { answerPlayBack, checkReality, markFact } from "./talk.ts";
 import { chooseTradeOff, editTradeOff, giveVerdict, nominate, recordTradeOff } from "./trade-offs.ts";
 import { adjustTurn, advanceTurn, finishWriting, goBackTurn, holdGroup, releaseGroup } from "./turns.ts";
 import { askReveal, castBallot, openVoting, writeProposal } from "./vote.ts";

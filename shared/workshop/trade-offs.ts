@@ -4,7 +4,7 @@
  */
 import type { Draft } from "immer";
 import * as z from "zod/mini";
-import { boardFor } from "./board.ts";
+import { type At, boardFor } from "./board.ts";
 import { command, reject } from "./command.ts";
 import type { EventMeta } from "./events.ts";
 import type { GroupId, SeatId } from "./ids.ts";
@@ -30,11 +30,6 @@ import {
   type Verdict,
   verdicts,
 } from "./vocabulary.ts";
-
-interface At {
-  readonly groupId: GroupId;
-  readonly slot: number;
-}
 
 /** A choice by taps, each with its field; lists replace what was chosen before. */
 const choiceSchema = z.discriminatedUnion("field", [

@@ -4,21 +4,16 @@
  */
 import type { Draft } from "immer";
 import * as z from "zod/mini";
-import { boardFor } from "./board.ts";
+import { type At, boardFor } from "./board.ts";
 import { remainingAt, startClock } from "./clock.ts";
 import { command, reject } from "./command.ts";
 import type { EventBody, EventMeta } from "./events.ts";
-import type { GroupId, SeatId } from "./ids.ts";
+import type { SeatId } from "./ids.ts";
 import { currentBlock, openVote, presentMembers } from "./reading.ts";
 import { groupId, slot, someText } from "./schemas.ts";
 import type { Board, Group, Vote, WorkshopState } from "./state.ts";
 import { textLimits } from "./text-limits.ts";
 import { nextVersion } from "./versioned.ts";
-
-interface At {
-  readonly groupId: GroupId;
-  readonly slot: number;
-}
 
 export type VoteEvent =
   | (At & { readonly type: "proposalWritten"; readonly text: string })
