@@ -131,6 +131,7 @@ export async function startServer(config: Config, surroundings: Surroundings): P
     workshops,
     identify,
     isAllowedOrigin,
+    addressOf,
     clock,
     log,
     newId,

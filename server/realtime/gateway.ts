@@ -6,6 +6,7 @@ import type { Server as HttpServer, IncomingMessage } from "node:http";
 import type { Logger } from "pino";
 import { Server } from "socket.io";
 import { maxFrameBytes } from "../../shared/protocol.ts";
+import { type AddressOf, limitKey } from "../access/addresses.ts";
 import type { Identify } from "../access/identify.ts";
 import type { Metrics } from "../http/metrics.ts";
 import type { Clock } from "../time/clock.ts";
@@ -29,7 +30,13 @@ export interface GatewayParts {
   readonly log: Pick<Logger, "error" | "warn">;
   readonly newId: (prefix: string) => string;
   readonly metrics?: Pick<Metrics, "connections" | "commands" | "commitSeconds">;
-  readonly paces?: { readonly commands: PaceSettings; readonly others: PaceSettings };
+  readonly paces?: {
+    readonly commands: PaceSettings;
+    readonly others: PaceSettings;
+    readonly strangers?: PaceSettings;
+  };
+  /** Whose connection it is, for the pace of those who have not said who they are. */
+  readonly addressOf: AddressOf;
   /** How long a seat may be without a connection before it is marked away: 15 s. */
   readonly awayAfterMs?: number;
 }
@@ -52,6 +59,9 @@ const comeBackMs = { least: 500, spread: 4_000 };
 
 export function createGateway(http: HttpServer, parts: GatewayParts): Gateway {
   const { workshops, clock, log, newId, metrics, identify, paces = usualPaces } = parts;
+  const strangers = createPace(paces.strangers ?? usualPaces.strangers);
+  const mayConnect = async (request: IncomingMessage): Promise<boolean> =>
+    parts.isAllowedOrigin(request) && (await strangers.allows(limitKey(parts.addressOf(request))));
   // socket.io's recovery of connections stays off: it would deliver to whoever was moved out of a group meanwhile.
   const io: WorkshopServer = new Server(http, {
     ...heartbeat,
@@ -59,7 +69,7 @@ export function createGateway(http: HttpServer, parts: GatewayParts): Gateway {
     maxHttpBufferSize: maxFrameBytes,
     perMessageDeflate: false,
     transports: ["polling", "websocket"],
-    allowRequest: (request, decide) => decide(null, parts.isAllowedOrigin(request)),
+    allowRequest: (request, decide) => void mayConnect(request).then((may) => decide(null, may)),
   });
   const outbox = createOutbox(io);
   const presence = createPresence({ workshops, log, awayAfterMs: parts.awayAfterMs ?? 15_000 });

@@ -11,6 +11,8 @@ export const usualPaces = {
   commands: { perSecond: 10, burst: 60 },
   /** Typing, time, resync, adopt and hello. */
   others: { perSecond: 10, burst: 40 },
+  /** New connections of one address, before anybody said who they are: a full room may come back at once. */
+  strangers: { perSecond: 50, burst: 1500 },
 } as const satisfies Record<string, PaceSettings>;
 
 export interface Pace {

@@ -20,7 +20,7 @@ export async function runProduct(): Promise<void> {
       store: openSqliteStore(join(dataDir, "counterpart.sqlite")),
       clock: createClock(),
       log: pino({ level: "warn" }),
-      sockets: { paces: { commands: boundless, others: boundless } },
+      sockets: { paces: { commands: boundless, others: boundless, strangers: boundless } },
     },
   );
   answerQuestions(url, usageNow);

@@ -116,6 +116,18 @@ it("asks whoever sends faster than people do to try again in a while, and then g
   expect(await facilitator.time()).toHaveProperty("now");
 });
 
+it("lets one address open only so many connections at a time", async () => {
+  const usual = { perSecond: 100, burst: 100 };
+  live = await openLiveRoom({
+    paces: { commands: usual, others: usual, strangers: { perSecond: 1, burst: 4 } },
+  });
+  const { keys } = await live.facilitate();
+  const tries = Array.from({ length: 12 }, () => live.client({ tokens: [keys.token] }).connect());
+  const outcomes = (await Promise.allSettled(tries)).map(({ status }) => status);
+  expect(outcomes.filter((status) => status === "fulfilled").length).toBeLessThanOrEqual(5);
+  expect(outcomes).toContain("rejected");
+});
+
 it("lets nobody use up the pace of a seat that is not theirs", async () => {
   live = await openLiveRoom({
     paces: { commands: { perSecond: 2, burst: 3 }, others: { perSecond: 100, burst: 100 } },
