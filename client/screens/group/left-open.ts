@@ -12,7 +12,7 @@ export function leftOpen({ turn, board }: Pick<Table, "turn" | "board">): string
       if (notesOf(board, turn.turn).length === 0) return words.notWritten;
       return board.playBacks[turn.turn].isUnderstood ? "" : words.notPlayedBack;
     case "options": {
-      const options = turn.silenceUntilMs === null ? notesOf(board, "option").length : 0;
+      const options = turn.silenceUntilMs === null ? notesOf(board, "option").length : board.hiddenOptions;
       return options < 2 ? words.tooFewOptions : "";
     }
     case "decision":
