@@ -4,6 +4,7 @@
  */
 import type { Draft } from "immer";
 import * as z from "zod/mini";
+import { blockKinds } from "./agenda.ts";
 import { command, type Decision, reject } from "./command.ts";
 import type { EventMeta } from "./events.ts";
 import type { ClaimId, SeatId } from "./ids.ts";
@@ -34,18 +35,7 @@ const claimLimit = 5;
 /** How many seats a workshop has. */
 export const seatLimit = 250;
 
-const anyPhaseButEnded = [
-  "lobby",
-  "welcome",
-  "briefing",
-  "immersion",
-  "step",
-  "deRole",
-  "what",
-  "soWhat",
-  "nowWhat",
-  "close",
-] as const;
+const anyPhaseButEnded = ["lobby", ...blockKinds] as const;
 
 /** How names are compared: without case, width or punctuation, accents kept ("Ana." is "ana", "Aña" is somebody else). */
 function folded(name: string): string {

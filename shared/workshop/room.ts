@@ -3,6 +3,7 @@
  * after the server was away. Rules CLOCK-3 (a stale next does nothing), CLOCK-4 (back restores), CLOCK-5 (outage).
  */
 import * as z from "zod/mini";
+import { blockKinds } from "./agenda.ts";
 import { remainingAt } from "./clock.ts";
 import { type Context, command, type Decision, reject } from "./command.ts";
 import type { EventBody } from "./events.ts";
@@ -27,18 +28,6 @@ export type RoomEvent =
 /** How long after its end a workshop can be reopened. */
 export const reopenMs = 15 * 60_000;
 
-const running = [
-  "welcome",
-  "briefing",
-  "immersion",
-  "step",
-  "deRole",
-  "what",
-  "soWhat",
-  "nowWhat",
-  "close",
-] as const;
-
 /** The revision of the block that the command leaves or changes. */
 const from = z.int().check(z.minimum(0));
 
@@ -47,7 +36,7 @@ const isStale = (state: WorkshopState, revision: number): boolean => state.room.
 export const advanceRoom = command({
   name: "advanceRoom",
   by: ["facilitator"],
-  phases: ["lobby", ...running],
+  phases: ["lobby", ...blockKinds],
   payload: z.strictObject({ from }),
   decide: (state, payload, context) =>
     isStale(state, payload.from) ? reject({ code: "stale" }) : advance(state, context),
@@ -85,7 +74,7 @@ function placed(state: WorkshopState, { seed }: Context): EventBody[] {
 export const goBack = command({
   name: "goBack",
   by: ["facilitator"],
-  phases: running,
+  phases: blockKinds,
   /** `confirmed`: the facilitator knows that what the gallery disclosed stays disclosed. */
   payload: z.strictObject({ from, confirmed: z.boolean() }),
   decide(state, payload) {
@@ -101,7 +90,7 @@ export const goBack = command({
 export const pauseRoom = command({
   name: "pauseRoom",
   by: ["facilitator"],
-  phases: running,
+  phases: blockKinds,
   payload: z.strictObject({}),
   decide: (state) => (state.room.clock.holds.includes("room") ? [] : [{ type: "roomPaused" }]),
 });
@@ -109,7 +98,7 @@ export const pauseRoom = command({
 export const resumeRoom = command({
   name: "resumeRoom",
   by: ["facilitator"],
-  phases: running,
+  phases: blockKinds,
   payload: z.strictObject({}),
   decide: (state) => (state.room.clock.holds.includes("room") ? [{ type: "roomResumed" }] : []),
 });
@@ -117,7 +106,7 @@ export const resumeRoom = command({
 export const adjustRoom = command({
   name: "adjustRoom",
   by: ["facilitator"],
-  phases: running,
+  phases: blockKinds,
   payload: z.strictObject({ from, deltaMs: z.int().check(z.minimum(-600_000), z.maximum(600_000)) }),
   decide: (state, payload) =>
     isStale(state, payload.from)
@@ -128,7 +117,7 @@ export const adjustRoom = command({
 export const endWorkshop = command({
   name: "endWorkshop",
   by: ["facilitator"],
-  phases: ["lobby", ...running],
+  phases: ["lobby", ...blockKinds],
   payload: z.strictObject({ confirmed: z.boolean() }),
   decide: (_state, payload) =>
     payload.confirmed
@@ -164,7 +153,7 @@ export const reportOutage = command({
 export const answerOutage = command({
   name: "answerOutage",
   by: ["facilitator"],
-  phases: running,
+  phases: blockKinds,
   /** `isCounted`: the time that passed is gone; otherwise everything goes on where it was. */
   payload: z.strictObject({ isCounted: z.boolean() }),
   decide: (state, payload) =>

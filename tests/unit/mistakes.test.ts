@@ -152,6 +152,18 @@ describe("an option", () => {
   });
 });
 
+describe("what was set up", () => {
+  it("cannot be changed under groups that were formed for it", () => {
+    const { play } = playthrough({ until: "lobby" });
+    const { lengthMin, expectedPeople, preferredSize, rotation, autoAdvance } = play.state.settings;
+    const choices = { title: "Longer", lengthMin, expectedPeople, preferredSize, rotation, autoAdvance };
+    expect(refusalOf(play, facilitator, "changeSettings", choices)).toBeUndefined();
+    play.send(facilitator, "proposeGroups", { preferredSize: 4 });
+    play.send(facilitator, "confirmGroups", {});
+    expect(refusalOf(play, facilitator, "changeSettings", choices)).toBe("tooLate");
+  });
+});
+
 describe("going back to before the groups were final", () => {
   it("gives nobody another group's board, and no group another persona (SECRET-1)", () => {
     const { play } = playthrough({ until: { phase: "step", slot: 0, turn: "need" } });
