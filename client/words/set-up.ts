@@ -20,7 +20,7 @@ const inWords = (n: number): string => sizeNames[n] ?? String(n);
 
 export const setUpWords = {
   title: "Set it up",
-  lead: "Only the title is needed. Everything else has a sensible start, and most of it can still change later.",
+  lead: "Only the title is needed. Everything else has a sensible start; groups, personas and times can still change in the cockpit.",
   home: "Home",
   parts: { what: "What", who: "Who", how: "How" },
   create: "Create it",
