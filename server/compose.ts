@@ -29,6 +29,8 @@ import { createMetrics } from "./http/metrics.ts";
 import { listen, portOf } from "./network/listening.ts";
 import { addressesForOthers, type Listening, localAddress, ownOrigins } from "./network/reachable.ts";
 import { createGateway, type GatewayParts } from "./realtime/gateway.ts";
+import { usualPaces } from "./realtime/pace.ts";
+import { createSocketTransport } from "./realtime/socket-transport.ts";
 import type { EventStore } from "./store/event-store.ts";
 import type { Clock } from "./time/clock.ts";
 import { createWorkshops } from "./workshops/create-workshops.ts";
@@ -127,11 +129,11 @@ export async function startServer(config: Config, surroundings: Surroundings): P
     reporting: { bearer, now },
   });
 
-  const gateway = createGateway(server, {
+  const { strangers = usualPaces.strangers } = surroundings.sockets?.paces ?? {};
+  const gateway = createGateway({
+    transport: createSocketTransport(server, { isAllowedOrigin, addressOf, strangers }),
     workshops,
     identify,
-    isAllowedOrigin,
-    addressOf,
     clock,
     log,
     newId,

@@ -30,7 +30,8 @@ export class TryLater extends Error {
   override readonly name = "TryLater";
 }
 
-type Listener = (...received: unknown[]) => Promise<void>;
+/** Gets what was sent; the last of it is the acknowledgement. */
+export type Listener = (...received: unknown[]) => Promise<void>;
 
 export function answering({ log, newId }: AnsweringParts) {
   const faultOf = (error: unknown, name: string): FaultAnswer => {

@@ -14,30 +14,30 @@ import type { FaultAnswer, Handler } from "./answering.ts";
 import { takeCommand } from "./commands.ts";
 import { type House, keepPace, placeOf } from "./house.ts";
 import { seatsOf } from "./member.ts";
-import type { WorkshopSocket } from "./sockets.ts";
+import type { Connection } from "./transport.ts";
 
 const nothing = z.optional(z.union([z.null(), z.strictObject({})]));
 
 export const commandHandler = (
-  socket: WorkshopSocket,
+  connection: Connection,
   house: House,
 ): Handler<z.infer<typeof commandMessage>, CommandAnswer> => ({
   schema: commandMessage,
   malformed: (malformed) => ({ ok: false, malformed }),
   handle: (message) =>
-    takeCommand(message, placeOf(socket, house).member, { ...house, pace: house.paces.commands }),
+    takeCommand(message, placeOf(connection, house).member, { ...house, pace: house.paces.commands }),
 });
 
 /** Volatile: to whoever reads the group's stream at this moment, and to nobody who is behind (SECRET-1). */
 export const typingHandler = (
-  socket: WorkshopSocket,
+  connection: Connection,
   house: House,
 ): Handler<z.infer<typeof typingMessage>, { readonly ok: boolean }> => ({
   schema: typingMessage,
   malformed: () => ({ ok: false }),
   async handle(typing) {
-    await keepPace(socket, house);
-    const { member, audience } = placeOf(socket, house);
+    await keepPace(connection, house);
+    const { member, audience } = placeOf(connection, house);
     const isTheirs = seatsOf(member.identities).includes(typing.seatId);
     if (!isTheirs || audience.state.seats[typing.seatId]?.groupId !== typing.groupId) return { ok: false };
     const stream = groupStream(typing.groupId);
@@ -54,14 +54,14 @@ export const typingHandler = (
 
 /** SEND-4: an earlier page's queue is free once that page has no connection; it cannot come back with it then. */
 export const adoptHandler = (
-  socket: WorkshopSocket,
+  connection: Connection,
   house: House,
 ): Handler<z.infer<typeof adoptMessage>, AdoptAnswer> => ({
   schema: adoptMessage,
   malformed: () => ({ isFree: false, lastNumber: 0 }),
   async handle({ clientId }) {
-    await keepPace(socket, house);
-    const { member, audience } = placeOf(socket, house);
+    await keepPace(connection, house);
+    const { member, audience } = placeOf(connection, house);
     const lastNumber = await house.workshops.lastNumber(member.workshopId, clientId);
     const isFree = [...audience.members].every((other) => other.clientId !== clientId);
     if (isFree) audience.retired.add(clientId);
@@ -70,15 +70,15 @@ export const adoptHandler = (
 });
 
 export const resyncHandler = (
-  socket: WorkshopSocket,
+  connection: Connection,
   house: House,
 ): Handler<unknown, Snapshot | FaultAnswer> => ({
   schema: nothing,
   malformed: () => ({ ok: false, fault: { id: house.newId("fault"), retry: false } }),
   async handle() {
-    await keepPace(socket, house);
+    await keepPace(connection, house);
     return () => {
-      const { member, audience } = placeOf(socket, house);
+      const { member, audience } = placeOf(connection, house);
       return audience.snapshot(member);
     };
   },

@@ -8,19 +8,19 @@ import type { Handler } from "./answering.ts";
 import type { Audience } from "./audience.ts";
 import { type House, keepPace, takeLeave } from "./house.ts";
 import { type Member, seatsOf } from "./member.ts";
-import type { WorkshopSocket } from "./sockets.ts";
+import type { Connection } from "./transport.ts";
 
 /** A connection that keeps saying hello with nothing to show is closed. */
 const mostRefusals = 5;
 
 export function helloHandler(
-  socket: WorkshopSocket,
+  connection: Connection,
   house: House,
 ): Handler<z.infer<typeof helloMessage>, HelloAnswer> {
   let refusals = 0;
   const refuse = (refusal: HelloAnswer): HelloAnswer => {
     refusals += 1;
-    if (refusals >= mostRefusals) setImmediate(() => socket.disconnect(true));
+    if (refusals >= mostRefusals) setImmediate(() => connection.close());
     return refusal;
   };
   return {
@@ -28,10 +28,10 @@ export function helloHandler(
     malformed: (_, raw) => refuse({ ok: false, reason: isOtherProtocol(raw) ? "protocol" : "malformed" }),
     async handle(hello) {
       if (house.isClosing()) return { ok: false, reason: "busy" };
-      await keepPace(socket, house);
-      const admission = await admit(hello, socket.id, house);
+      await keepPace(connection, house);
+      const admission = await admit(hello, connection.id, house);
       if ("reason" in admission) return refuse({ ok: false, reason: admission.reason });
-      return () => enter(socket, hello, admission, house);
+      return () => enter(connection, hello, admission, house);
     },
   };
 }
@@ -76,16 +76,17 @@ const credentialFor = (one: Identified | undefined, workshopId: WorkshopId) =>
   one?.workshopId === workshopId ? one.credential : undefined;
 
 /** In one go, so that whatever is published next finds the connection there and its client with what came before. */
-function enter(socket: WorkshopSocket, hello: Hello, admission: Admission, house: House): HelloAnswer {
+function enter(connection: Connection, hello: Hello, admission: Admission, house: House): HelloAnswer {
   const { member, audience, lastNumber } = admission;
   const { workshopId, clientId } = member;
-  if (!socket.connected || house.audiences.get(workshopId) !== audience) return { ok: false, reason: "busy" };
-  takeLeave(socket, house);
+  if (!connection.isOpen || house.audiences.get(workshopId) !== audience)
+    return { ok: false, reason: "busy" };
+  takeLeave(connection, house);
   for (const older of [...audience.members]) {
     if (older.clientId === clientId) house.disconnect(older.connectionId);
   }
   const told = audience.join(member, hello.cursor);
-  socket.data.member = member;
+  connection.member = member;
   house.presence.arrived(workshopId, seatsOf(member.identities));
   const time = { now: house.clock.now(), rate: house.clock.rate };
   return { ok: true, workshopId, time, lastNumber, identities: member.identities, ...told };

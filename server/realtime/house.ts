@@ -9,7 +9,7 @@ import type { CommandParts } from "./commands.ts";
 import { type Member, seatsOf } from "./member.ts";
 import type { Pace } from "./pace.ts";
 import type { Presence } from "./presence.ts";
-import type { SocketOutbox, WorkshopSocket } from "./sockets.ts";
+import type { Connection, Transport } from "./transport.ts";
 
 export interface House extends Omit<CommandParts, "pace"> {
   readonly workshops: Workshops;
@@ -17,7 +17,7 @@ export interface House extends Omit<CommandParts, "pace"> {
   readonly clock: Clock;
   readonly audiences: Audiences;
   readonly presence: Presence;
-  readonly outbox: SocketOutbox;
+  readonly outbox: Transport;
   readonly paces: { readonly commands: Pace; readonly others: Pace };
   isClosing(): boolean;
   disconnect(connectionId: string): void;
@@ -25,23 +25,23 @@ export interface House extends Omit<CommandParts, "pace"> {
 
 /** The connection's place since its hello; nothing but a hello is answered before that. */
 export function placeOf(
-  socket: WorkshopSocket,
+  connection: Connection,
   { audiences }: House,
 ): { member: Member; audience: Audience } {
-  const { member } = socket.data;
+  const { member } = connection;
   const audience = member && audiences.get(member.workshopId);
   if (!member || !audience) throw new TryLater("hello first");
   return { member, audience };
 }
 
-export function takeLeave(socket: WorkshopSocket, { audiences, presence }: House): void {
-  const { member } = socket.data;
+export function takeLeave(connection: Connection, { audiences, presence }: House): void {
+  const { member } = connection;
   if (!member) return;
-  delete socket.data.member;
+  delete connection.member;
   audiences.leave(member);
   presence.left(member.workshopId, seatsOf(member.identities));
 }
 
-export async function keepPace(socket: WorkshopSocket, { paces }: House): Promise<void> {
-  if (!(await paces.others.allows(socket.id))) throw new TryLater("too fast");
+export async function keepPace(connection: Connection, { paces }: House): Promise<void> {
+  if (!(await paces.others.allows(connection.id))) throw new TryLater("too fast");
 }

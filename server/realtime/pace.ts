@@ -7,13 +7,19 @@ export interface PaceSettings {
   readonly burst: number;
 }
 
+export interface Paces {
+  readonly commands: PaceSettings;
+  readonly others: PaceSettings;
+  readonly strangers?: PaceSettings;
+}
+
 export const usualPaces = {
   commands: { perSecond: 10, burst: 60 },
   /** Typing, time, resync, adopt and hello. */
   others: { perSecond: 10, burst: 40 },
   /** New connections of one address, before anybody said who they are: a full room may come back at once. */
   strangers: { perSecond: 50, burst: 1500 },
-} as const satisfies Record<string, PaceSettings>;
+} as const satisfies Paces;
 
 export interface Pace {
   /** Counts one message of `key`; whether it is within the pace. */
