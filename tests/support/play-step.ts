@@ -8,7 +8,7 @@ import { asSeat, type Play } from "./play.ts";
 import { billed, debts, optionsOf, parkedLines, stepOf } from "./play-words.ts";
 
 /** One group in one slot, as its members act in it. */
-interface Table {
+export interface Table {
   readonly play: Play;
   readonly group: Group;
   readonly slot: number;
@@ -18,7 +18,8 @@ interface Table {
   readonly scribe: SeatId;
 }
 
-function tables(play: Play, slot: number): Table[] {
+/** The tables that have somebody at them, in their order. */
+export function tables(play: Play, slot: number): Table[] {
   return play.state.groupOrder.flatMap((id) => {
     const group = play.state.groups[id];
     const roles = group?.schedule[slot];
@@ -56,7 +57,7 @@ export function nextTurn(play: Play, slot: number): void {
   }
 }
 
-function speak(
+export function speak(
   { play, group, slot, at, productManager, engineer, scribe }: Table,
   kind: "need" | "constraint",
 ): void {
@@ -65,7 +66,7 @@ function speak(
   play.send(asSeat(scribe), "writeNote", { ...at, kind, text: step[kind], speaker });
 }
 
-function playBack({ play, at, productManager, engineer }: Table, of: "need" | "constraint"): void {
+export function playBack({ play, at, productManager, engineer }: Table, of: "need" | "constraint"): void {
   const speaker = asSeat(of === "need" ? productManager : engineer);
   if (play.random() < 0.35) play.send(speaker, "answerPlayBack", { ...at, of, isUnderstood: false });
   play.send(speaker, "answerPlayBack", { ...at, of, isUnderstood: true });
@@ -73,7 +74,7 @@ function playBack({ play, at, productManager, engineer }: Table, of: "need" | "c
   if (play.random() < 0.7) play.send(speaker, "markFact", { ...at, role, isSaid: true });
 }
 
-function writeOptions({ play, group, slot, at }: Table): void {
+export function writeOptions({ play, group, slot, at }: Table): void {
   const options = optionsOf(stepOf(play.state, group, slot).step);
   const from = play.state.groups[group.id]?.turn?.revision ?? 0;
   group.seatIds.forEach((speaker, index) => {
@@ -114,7 +115,7 @@ function vote({ play, group, slot, at, engineer, scribe }: Table): void {
   }
 }
 
-function record({ play, group, slot, at, productManager, scribe }: Table): void {
+export function record({ play, group, slot, at, productManager, scribe }: Table): void {
   const { step } = stepOf(play.state, group, slot);
   const options = optionsOf(step);
   const scribes = asSeat(scribe);

@@ -119,7 +119,7 @@ function createdEvent({ castings, lengthMin, people, title }: PlaySettings): Wor
     type: "workshopCreated",
     id: "w-played" as WorkshopId,
     title: named,
-    joinCode: "TRADE7",
+    joinCode: "TRADE7KX",
     settings,
     agenda: chosenAgenda(lengthMin, minutes),
     castings,
