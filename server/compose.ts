@@ -11,7 +11,6 @@ import { createErasure } from "./access/erasure.ts";
 import { createFacilitatorKeys } from "./access/facilitator-keys.ts";
 import { createFoundWorkshop } from "./access/founding.ts";
 import { newId } from "./access/fresh-ids.ts";
-import { createIdentify } from "./access/identify.ts";
 import { createOpenByCode } from "./access/join-codes.ts";
 import { type Allowances, createLimits, usualAllowances } from "./access/limits.ts";
 import { createIsAllowedOrigin } from "./access/origins.ts";
@@ -28,12 +27,12 @@ import { createBearer, createFacilitator } from "./http/bearer.ts";
 import { createMetrics } from "./http/metrics.ts";
 import { listen, portOf } from "./network/listening.ts";
 import { addressesForOthers, type Listening, localAddress, ownOrigins } from "./network/reachable.ts";
-import { createGateway, type GatewayParts } from "./realtime/gateway.ts";
+import type { GatewayParts } from "./realtime/gateway.ts";
 import { usualPaces } from "./realtime/pace.ts";
 import { createSocketTransport } from "./realtime/socket-transport.ts";
+import { createSpine } from "./spine.ts";
 import type { EventStore } from "./store/event-store.ts";
 import type { Clock } from "./time/clock.ts";
-import { createWorkshops } from "./workshops/create-workshops.ts";
 
 export interface Surroundings {
   /** Stays open when the server closes: it belongs to whoever opened it. */
@@ -77,14 +76,6 @@ export async function startServer(config: Config, surroundings: Surroundings): P
   for (const { file, line, message } of problems)
     log.warn({ file, line }, `a persona file is left out: ${message}`);
 
-  const workshops = createWorkshops({ store, clock, log, newId });
-  const metrics = createMetrics({ workshopsInMemory: () => workshops.count() });
-  const identify = createIdentify(store, workshops);
-  const limits = createLimits({ ...usualAllowances, ...surroundings.allowances });
-  const openByCode = createOpenByCode(store, limits.wrongCodes);
-  const bearer = createBearer(identify);
-  const facilitator = createFacilitator(bearer);
-
   const app = express().set(
     "trust proxy",
     typeof config.trustProxy === "number" ? config.trustProxy : [...config.trustProxy],
@@ -99,6 +90,23 @@ export async function startServer(config: Config, surroundings: Surroundings): P
   const isAllowedOrigin = createIsAllowedOrigin(() => ownOrigins(listening()));
   const addressOf = createAddressOf(isProxy);
   const bots = makeBots({ url: () => localAddress(listening()), log, castings });
+
+  const { strangers = usualPaces.strangers } = surroundings.sockets?.paces ?? {};
+  const metrics = createMetrics({ workshopsInMemory: () => spine.workshops.count() });
+  const spine = createSpine({
+    transport: createSocketTransport(server, { isAllowedOrigin, addressOf, strangers }),
+    store,
+    clock,
+    log,
+    newId,
+    metrics,
+    ...surroundings.sockets,
+  });
+  const { workshops, identify } = spine;
+  const limits = createLimits({ ...usualAllowances, ...surroundings.allowances });
+  const openByCode = createOpenByCode(store, limits.wrongCodes);
+  const bearer = createBearer(identify);
+  const facilitator = createFacilitator(bearer);
 
   furnishApp(app, {
     log,
@@ -129,18 +137,7 @@ export async function startServer(config: Config, surroundings: Surroundings): P
     reporting: { bearer, now },
   });
 
-  const { strangers = usualPaces.strangers } = surroundings.sockets?.paces ?? {};
-  const gateway = createGateway({
-    transport: createSocketTransport(server, { isAllowedOrigin, addressOf, strangers }),
-    workshops,
-    identify,
-    clock,
-    log,
-    newId,
-    metrics,
-    ...surroundings.sockets,
-  });
-  await workshops.start();
+  await spine.start();
   const stopRetention = await keepRetention({
     store,
     workshops,
@@ -156,11 +153,10 @@ export async function startServer(config: Config, surroundings: Surroundings): P
   async function close(): Promise<void> {
     stopRetention();
     bots.stop();
-    gateway.sayGoodbye();
+    const quiet = spine.close();
     // Also where it never listened.
     const closed = new Promise<void>((done) => server.close(() => done()));
-    await workshops.close();
-    gateway.close();
+    await quiet;
     server.closeAllConnections();
     await closed;
   }
