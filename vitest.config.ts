@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           ...common,
           name: "servers",
-          include: ["tests/{integration,simulation}/**/*.test.ts"],
+          include: ["tests/{integration,simulation,attack}/**/*.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -25,6 +25,7 @@ import { loadLibrary } from "./content/library.ts";
 import { furnishApp } from "./http/app.ts";
 import { createBearer, createFacilitator } from "./http/bearer.ts";
 import { createMetrics } from "./http/metrics.ts";
+import { bareHeaders } from "./http/security-headers.ts";
 import { listen, portOf } from "./network/listening.ts";
 import { addressesForOthers, type Listening, localAddress, ownOrigins } from "./network/reachable.ts";
 import type { GatewayParts } from "./realtime/gateway.ts";
@@ -94,7 +95,12 @@ export async function startServer(config: Config, surroundings: Surroundings): P
   const { strangers = usualPaces.strangers } = surroundings.sockets?.paces ?? {};
   const metrics = createMetrics({ workshopsInMemory: () => spine.workshops.count() });
   const spine = createSpine({
-    transport: createSocketTransport(server, { isAllowedOrigin, addressOf, strangers }),
+    transport: createSocketTransport(server, {
+      isAllowedOrigin,
+      addressOf,
+      strangers,
+      withHeaders: bareHeaders,
+    }),
     store,
     clock,
     log,

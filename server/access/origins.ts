@@ -29,6 +29,8 @@ const isOwnOrNoPage = (site: string | string[] | undefined): boolean =>
 
 /** Whether an origin's host cannot be somebody else's name for this machine: an IP address, localhost or `*.local`. */
 function isUnrebindable(origin: string): boolean {
+  // Whoever connects writes both headers; what is no address at all is nobody's page.
+  if (!URL.canParse(origin)) return false;
   const { hostname } = new URL(origin);
   return (
     isIP(hostname.replace(/^\[|\]$/g, "")) !== 0 ||

@@ -1,4 +1,5 @@
 /** The headers that every response carries: nothing from elsewhere, in nobody's frame, no trace for other sites (HTTP-1). */
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { RequestHandler } from "express";
 import helmet from "helmet";
 
@@ -30,4 +31,11 @@ export function securityHeaders(): RequestHandler {
     originAgentCluster: false,
     xFrameOptions: { action: "deny" },
   });
+}
+
+/** For answers that are no page and no file, such as those of long polling. */
+export function bareHeaders(_request: IncomingMessage, response: ServerResponse, next: () => void): void {
+  response.setHeader("referrer-policy", "no-referrer");
+  response.setHeader("x-content-type-options", "nosniff");
+  next();
 }

@@ -2,7 +2,7 @@
  * The network over socket.io, on an HTTP server: who may connect, one encoding for all who get the same, and a limit to
  * what waits for a client that does not read (LINK-4). Such a client is cut off and gets everything anew when it returns.
  */
-import type { Server as HttpServer, IncomingMessage } from "node:http";
+import type { Server as HttpServer, IncomingMessage, ServerResponse } from "node:http";
 import { type DefaultEventsMap, Server, type Socket } from "socket.io";
 import { maxFrameBytes } from "../../shared/protocol.ts";
 import { type AddressOf, limitKey } from "../access/addresses.ts";
@@ -16,6 +16,8 @@ type WorkshopSocket = Socket<DefaultEventsMap, ToClient, DefaultEventsMap, Socke
 export interface SocketTransportParts {
   /** Asked at the handshake on both transports (ACCESS-5). */
   readonly isAllowedOrigin: (request: IncomingMessage) => boolean;
+  /** Puts on every answer of the handshake and of long polling what every response carries (HTTP-1). */
+  readonly withHeaders: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
   /** Whose connection it is, for the pace of those who have not said who they are. */
   readonly addressOf: AddressOf;
   readonly strangers: PaceSettings;
@@ -29,7 +31,9 @@ const mostWaitingBytes = 1024 * 1024;
 export function createSocketTransport(http: HttpServer, parts: SocketTransportParts): Transport {
   const strangers = createPace(parts.strangers);
   const mayConnect = async (request: IncomingMessage): Promise<boolean> =>
-    parts.isAllowedOrigin(request) && (await strangers.allows(limitKey(parts.addressOf(request))));
+    parts.isAllowedOrigin(request) &&
+    !isScript(request) &&
+    (await strangers.allows(limitKey(parts.addressOf(request))));
   // socket.io's recovery of connections stays off: it would deliver to whoever was moved out of a group meanwhile.
   const io: WorkshopServer = new Server(http, {
     ...heartbeat,
@@ -37,8 +41,13 @@ export function createSocketTransport(http: HttpServer, parts: SocketTransportPa
     maxHttpBufferSize: maxFrameBytes,
     perMessageDeflate: false,
     transports: ["polling", "websocket"],
-    allowRequest: (request, decide) => void mayConnect(request).then((may) => decide(null, may)),
+    allowRequest: (request, decide) =>
+      void mayConnect(request).then(
+        (may) => decide(null, may),
+        () => decide(null, false),
+      ),
   });
+  io.engine.use(parts.withHeaders);
   const reading = (connectionIds: readonly string[]): string[] =>
     connectionIds.filter((id) => {
       const socket = io.sockets.sockets.get(id);
@@ -78,6 +87,10 @@ export function createSocketTransport(http: HttpServer, parts: SocketTransportPa
     },
   };
 }
+
+/** socket.io would answer in a script, which any site may load without saying who it is (ACCESS-5). */
+const isScript = ({ url = "" }: IncomingMessage): boolean =>
+  new URL(url, "http://here").searchParams.has("j");
 
 const connectionOver = (socket: WorkshopSocket): Connection => ({
   id: socket.id,

@@ -43,6 +43,13 @@ it("keeps a page out whose own name was made to point here (DNS rebinding)", () 
   expect(from("http://evil.example:3000", { host: "evil.example:3000" })).toBe(false);
 });
 
+it.each(["[", "", "a b", "%", "::::"])(
+  "keeps a page out that claims to come from no address: “%s”",
+  (host) => {
+    expect(from(`http://${host}`, { host })).toBe(false);
+  },
+);
+
 it("lets programs in that are no browser", () => {
   expect(from(undefined)).toBe(true);
 });
