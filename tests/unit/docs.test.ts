@@ -1,10 +1,14 @@
-/** What the docs promise in tables and links is so: minutes, variables, commands, files. */
+/** What the docs promise is so: links, commands, variables, metrics, limits. The handbook has a test of its own. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
+import { usualAllowances } from "../../server/access/limits.ts";
 import { readConfig } from "../../server/config.ts";
-import { agendaFor, type Block, minuteMs, turnMs } from "../../shared/workshop/agenda.ts";
+import { createMetrics } from "../../server/http/metrics.ts";
+import { usualPaces } from "../../server/realtime/pace.ts";
+import { lengthLimits } from "../../shared/workshop/agenda.ts";
+import { seatLimit } from "../../shared/workshop/lobby.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), "utf8");
@@ -17,72 +21,82 @@ const documents = [
     .filter((name) => name.endsWith(".md"))
     .map((name) => `docs/${name}`),
 ];
+const operating = read("docs/operating.md");
 
-/** The cells of a table's row that begins with this word. */
-const row = (text: string, begins: string): string[] =>
-  (text.split("\n").find((line) => line.startsWith(`| ${begins}`)) ?? "")
-    .split("|")
-    .slice(2, -1)
-    .map((cell) => cell.trim());
+/** The second cell of the table's row that begins with these words. */
+const limitOf = (begins: string): string =>
+  operating.split("\n").find((line) => line.startsWith(`| ${begins} |`)) ?? "";
+
+/** The anchors of a document's headings, as GitHub makes them. */
+const anchorsIn = (document: string): string[] =>
+  [
+    ...read(document)
+      .replaceAll(/^```.*?^```/gms, "")
+      .matchAll(/^#+ (.+)$/gm),
+  ].map(([, heading = ""]) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\- ]/gu, "")
+      .replaceAll(" ", "-"),
+  );
 
 it.each(documents)("links lead somewhere in %s", (document) => {
-  const links = [...read(document).matchAll(/\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)/g)].map(
-    ([, to = ""]) => to,
-  );
-  expect(links.filter((to) => !existsSync(join(root, dirname(document), to)))).toEqual([]);
+  const links = [...read(document).matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)/g)];
+  const broken = links.filter(([, to, anchor]) => {
+    const target = to ? normalize(join(dirname(document), to)) : document;
+    if (!existsSync(join(root, target))) return true;
+    return anchor !== undefined && !anchorsIn(target).includes(anchor);
+  });
+  expect(broken.map(([link]) => link)).toEqual([]);
 });
 
-it("docs/facilitating.md gives the minutes that the agenda has", () => {
-  const text = read("docs/facilitating.md");
-  const agendas = [60, 75, 90].map(agendaFor);
-  const minutesOf = (isIt: (block: Block) => boolean) =>
-    agendas.map(({ blocks }) => {
-      const found = blocks.find(isIt);
-      return found ? String(found.plannedMs / minuteMs) : "";
-    });
-  const kinds = {
-    welcome: "welcome",
-    briefing: "briefing",
-    "meet your customer": "immersion",
-    "out of the roles": "deRole",
-    "what?": "what",
-    "so what?": "soWhat",
-    "now what?": "nowWhat",
-    close: "close",
-  };
-  for (const [name, kind] of Object.entries(kinds))
-    expect([name, row(text, name)]).toEqual([name, minutesOf((block) => block.kind === kind)]);
-  for (const slot of [0, 1, 2, 3])
-    expect(row(text, `step ${slot + 1}`)).toEqual(minutesOf((block) => block.slot === slot));
-  expect(row(text, "buffer")).toEqual(agendas.map(({ bufferMs }) => String(bufferMs / minuteMs)));
+it.each(documents)("commands exist that %s names", (document) => {
+  const { scripts } = JSON.parse(read("package.json"));
+  for (const [, name = ""] of read(document).matchAll(/npm (?:run )?(start|test|(?<=run )[\w:]+)/g))
+    expect(scripts).toHaveProperty([name]);
+  for (const [path] of read(document).matchAll(/\bscripts\/[\w/]+\.m?[jt]s\b/g))
+    expect([path, existsSync(join(root, path))]).toEqual([path, true]);
 });
 
-it("docs/facilitating.md gives the turns' lengths", () => {
-  const text = read("docs/facilitating.md");
-  const inDigits = (ms: number) =>
-    `${Math.floor(ms / 60_000)}:${String((ms % 60_000) / 1000).padStart(2, "0")}`;
-  const [seven, nine] = [turnMs(7 * minuteMs), turnMs(9 * minuteMs)];
-  for (const turn of ["need", "constraint", "options", "decision"] as const)
-    expect([turn, ...row(text, turn).slice(0, 2)]).toEqual([
-      turn,
-      inDigits(seven[turn]),
-      inDigits(nine[turn]),
-    ]);
-});
-
-it("README.md lists every variable that the configuration reads", () => {
+it("docs/operating.md lists every variable that the configuration reads, and README.md no other", () => {
   const asked = new Set<string>();
   readConfig(new Proxy({}, { get: (_, name) => void asked.add(String(name)) }));
-  const listed = [...read("README.md").matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name);
+  const listed = [...operating.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name);
   expect(asked.size).toBeGreaterThan(5);
   expect(listed.toSorted()).toEqual([...asked].toSorted());
+  const named = [...read("README.md").matchAll(/`([A-Z_]{3,})`/g)].map(([, name]) => name);
+  expect([...asked]).toEqual(expect.arrayContaining(named));
 });
 
-it("README.md and CONTRIBUTING.md name commands that exist", () => {
-  const scripts: unknown = JSON.parse(read("package.json")).scripts;
-  const named = ["README.md", "CONTRIBUTING.md"].flatMap((document) =>
-    [...read(document).matchAll(/`npm run ([\w:]+)/g)].map(([, name = ""]) => name),
+it("docs/operating.md lists every metric of its own that the server counts, and names no other", async () => {
+  const text = await createMetrics({ workshopsInMemory: () => 0 }).text();
+  const counted = [...text.matchAll(/^# TYPE (\w+) (\w+)$/gm)].map(([, name = "", kind]) => ({ name, kind }));
+  const own = counted.filter(({ name }) => !/^counterpart_(process|nodejs)_/.test(name));
+  const listed = [...operating.matchAll(/^\| `(counterpart_\w+)` \| (\w+) \|/gm)];
+  expect(own.length).toBeGreaterThan(3);
+  const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name);
+  expect(listed.map(([, name = "", kind]) => ({ name, kind })).toSorted(byName)).toEqual(
+    own.toSorted(byName),
   );
-  expect(named.length).toBeGreaterThan(5);
-  for (const name of named) expect(scripts).toHaveProperty([name]);
+  const named = [...operating.matchAll(/\bcounterpart_\w*[a-z]\b(?!_?…)/g)].map(([name]) =>
+    name.replace(/_(bucket|count|sum)$/, ""),
+  );
+  expect(counted.map(({ name }) => name)).toEqual(expect.arrayContaining(named));
+});
+
+it("docs/operating.md gives the limits that the server keeps", () => {
+  const { joins, wrongCodes, wrongPasscodes, newWorkshops, sessions } = usualAllowances;
+  const promised: Record<string, readonly number[]> = {
+    "people in a workshop": [seatLimit],
+    length: [lengthLimits.min, lengthLimits.max],
+    "joining, from one address": [joins.times],
+    "wrong join codes, from one address": [wrongCodes.times, wrongCodes.seconds / 60],
+    "wrong passcodes, from one address": [wrongPasscodes.times, wrongPasscodes.seconds / 60],
+    "new workshops, from one address": [newWorkshops.times],
+    "facilitators' sign-ins, from one address": [sessions.times],
+    "commands of a person": [usualPaces.commands.burst],
+    "new connections of an address": [usualPaces.strangers.perSecond, usualPaces.strangers.burst],
+  };
+  for (const [what, figures] of Object.entries(promised))
+    for (const figure of figures) expect(limitOf(what)).toMatch(new RegExp(`\\b${figure}\\b`));
 });
