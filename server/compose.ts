@@ -11,6 +11,7 @@ import { createErasure } from "./access/erasure.ts";
 import { createFacilitatorKeys } from "./access/facilitator-keys.ts";
 import { createFoundWorkshop } from "./access/founding.ts";
 import { newId } from "./access/fresh-ids.ts";
+import { createIsInside } from "./access/inside.ts";
 import { createOpenByCode } from "./access/join-codes.ts";
 import { type Allowances, createLimits, usualAllowances } from "./access/limits.ts";
 import { createIsAllowedOrigin } from "./access/origins.ts";
@@ -28,6 +29,7 @@ import { createMetrics } from "./http/metrics.ts";
 import { bareHeaders } from "./http/security-headers.ts";
 import { listen, portOf } from "./network/listening.ts";
 import { addressesForOthers, type Listening, localAddress, ownOrigins } from "./network/reachable.ts";
+import { framesWithin } from "./realtime/frame-guard.ts";
 import type { GatewayParts } from "./realtime/gateway.ts";
 import { usualPaces } from "./realtime/pace.ts";
 import { createSocketTransport } from "./realtime/socket-transport.ts";
@@ -45,9 +47,14 @@ export interface Surroundings {
   readonly bots?: (parts: BotFillerParts) => BotFiller;
   /** How often an address may try; the usual ones if left out. */
   readonly allowances?: Partial<Allowances>;
+  /** How long a request may take to arrive; as usual if left out. */
+  readonly patience?: Partial<typeof patience>;
   /** How patient and how fast the sockets are; as usual if left out. */
   readonly sockets?: Pick<GatewayParts, "awayAfterMs" | "paces">;
 }
+
+/** Whoever sends half a request, or a byte now and then, holds a connection no longer than this (HTTP-3). */
+const patience = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 2_000 };
 
 export interface RunningServer {
   /** For this machine's own programs, without a slash at its end. */
@@ -82,7 +89,7 @@ export async function startServer(config: Config, surroundings: Surroundings): P
     typeof config.trustProxy === "number" ? config.trustProxy : [...config.trustProxy],
   );
   const isProxy: IsProxy = app.get("trust proxy fn");
-  const server = createServer(app);
+  const server = createServer({ ...patience, ...surroundings.patience }, app);
   const listening = (): Listening => ({
     host: config.host,
     port: portOf(server),
@@ -100,6 +107,8 @@ export async function startServer(config: Config, surroundings: Surroundings): P
       addressOf,
       strangers,
       withHeaders: bareHeaders,
+      frames: framesWithin(surroundings.sockets?.paces ?? usualPaces),
+      onCutOff: (reason) => metrics.cutOff.inc({ reason }),
     }),
     store,
     clock,
@@ -119,7 +128,8 @@ export async function startServer(config: Config, surroundings: Surroundings): P
     isAllowedOrigin,
     addressOf,
     clientDirectory: resolve(root, "dist/client"),
-    probes: { store, isClosing: () => closing !== undefined, metrics },
+    probes: { store, isClosing: () => closing !== undefined, metrics, isInside: createIsInside(addressOf) },
+    requests: limits.requests,
     joining: {
       workshops,
       openByCode,
@@ -140,7 +150,7 @@ export async function startServer(config: Config, surroundings: Surroundings): P
       erasure: createErasure({ store, workshops }),
     },
     keys: { facilitator, keys: createFacilitatorKeys({ store, workshops, now }) },
-    reporting: { bearer, now },
+    reporting: { bearer, now, limits },
   });
 
   await spine.start();

@@ -5,6 +5,7 @@
 import type { SeatId, WorkshopId } from "../../shared/workshop/ids.ts";
 import type { EventStore } from "../store/event-store.ts";
 import type { Workshops } from "../workshops/workshops.ts";
+import { claimSubject } from "./identity.ts";
 
 export interface Erasure {
   /** Takes the person out of the workshop, signs their devices out and blanks their name. Idempotent. */
@@ -15,7 +16,7 @@ export interface Erasure {
 
 export interface ErasureParts {
   readonly store: Pick<EventStore, "load" | "eraseName" | "deleteWorkshop">;
-  readonly workshops: Pick<Workshops, "submit" | "changeCredentials" | "forget">;
+  readonly workshops: Pick<Workshops, "submit" | "read" | "changeCredentials" | "forget">;
 }
 
 export function createErasure({ store, workshops }: ErasureParts): Erasure {
@@ -26,7 +27,7 @@ export function createErasure({ store, workshops }: ErasureParts): Erasure {
         command: { name: "removeSeat", payload: { seatId } },
         actor: { kind: "facilitator" },
       });
-      const revoke = await tokensOf(store, workshopId, seatId);
+      const revoke = await tokensOf({ store, workshops }, workshopId, seatId);
       if (revoke.length > 0) await workshops.changeCredentials(workshopId, { add: [], revoke });
       await store.eraseName(workshopId, seatId);
       await workshops.forget(workshopId);
@@ -38,13 +39,20 @@ export function createErasure({ store, workshops }: ErasureParts): Erasure {
   };
 }
 
+/** Of the devices on which the seat was taken, and of those that claimed it. */
 async function tokensOf(
-  store: Pick<EventStore, "load">,
+  { store, workshops }: ErasureParts,
   workshopId: WorkshopId,
   seatId: SeatId,
 ): Promise<string[]> {
   const { credentials = [] } = (await store.load(workshopId)) ?? {};
+  const claims = Object.values((await workshops.read(workshopId))?.state.claims ?? {});
+  const claimed = new Set(
+    claims.filter((claim) => claim.seatId === seatId).map(({ id }) => claimSubject(id)),
+  );
   return credentials
-    .filter(({ kind, subject }) => kind === "seat" && subject.startsWith(`${seatId}/`))
+    .filter(
+      ({ kind, subject }) => kind === "seat" && (subject.startsWith(`${seatId}/`) || claimed.has(subject)),
+    )
     .map(({ hash }) => hash);
 }

@@ -26,6 +26,13 @@ export interface FacilitatorKeyParts {
 }
 
 export function createFacilitatorKeys({ store, workshops, now }: FacilitatorKeyParts): FacilitatorKeys {
+  /** One at a time: two who take back each other's key at once would leave nobody. */
+  let underWay: Promise<unknown> = Promise.resolve();
+  const alone = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = underWay.then(work, work);
+    underWay = done.catch(() => undefined);
+    return done;
+  };
   const credentialsOf = async (workshopId: WorkshopId): Promise<readonly Credential[]> =>
     (await store.load(workshopId))?.credentials ?? [];
 
@@ -52,17 +59,21 @@ export function createFacilitatorKeys({ store, workshops, now }: FacilitatorKeyP
         })),
       };
     },
-    async revoke(workshopId, facilitatorId) {
-      const credentials = await credentialsOf(workshopId);
-      const keys = credentials.filter(({ kind }) => kind === "facilitator");
-      if (!keys.some(({ subject }) => subject === facilitatorId)) return "unknown";
-      if (keys.every(({ subject }) => subject === facilitatorId)) return "last";
-      const theirs = credentials.filter(
-        ({ kind, subject }) =>
-          (kind === "facilitator" || kind === "facilitatorSession") && subject === facilitatorId,
-      );
-      await workshops.changeCredentials(workshopId, { add: [], revoke: theirs.map(({ hash }) => hash) });
-      return "revoked";
-    },
+    revoke: (workshopId, facilitatorId) => alone(() => takeBack(workshopId, facilitatorId)),
   };
+
+  async function takeBack(workshopId: WorkshopId, facilitatorId: string) {
+    const keys = (await credentialsOf(workshopId)).filter(({ kind }) => kind === "facilitator");
+    if (!keys.some(({ subject }) => subject === facilitatorId)) return "unknown";
+    if (keys.every(({ subject }) => subject === facilitatorId)) return "last";
+    // First the key, so that whoever exchanges it meanwhile finds it gone (sessions.ts), then what it opened until then.
+    for (const kind of ["facilitator", "facilitatorSession"]) {
+      const theirs = (await credentialsOf(workshopId)).filter(
+        (one) => one.kind === kind && one.subject === facilitatorId,
+      );
+      const revoke = theirs.map(({ hash }) => hash);
+      if (revoke.length > 0) await workshops.changeCredentials(workshopId, { add: [], revoke });
+    }
+    return "revoked";
+  }
 }

@@ -19,6 +19,10 @@ export interface Allowances {
   readonly newWorkshops: Allowance;
   /** Exchanges of a key for a session. */
   readonly sessions: Allowance;
+  /** Of any kind: several classes open their pages at once. */
+  readonly requests: Allowance;
+  /** Of one token; making one costs as much as hundreds of other requests. */
+  readonly reports: Allowance;
 }
 
 export const usualAllowances: Allowances = {
@@ -27,9 +31,11 @@ export const usualAllowances: Allowances = {
   joins: { times: 1500, seconds: 5 * 60 },
   newWorkshops: { times: 120, seconds: 60 * 60 },
   sessions: { times: 300, seconds: 5 * 60 },
+  requests: { times: 3000, seconds: 10 },
+  reports: { times: 60, seconds: 60 },
 };
 
-/** Counts what an address did. */
+/** Counts what an address did, or whoever else is to be told apart. */
 export interface Limit {
   /** Whether the address has used up its allowance. Does not count. */
   isSpent(address: string): Promise<boolean>;
@@ -45,6 +51,8 @@ export function createLimits(allowances: Allowances): Limits {
     joins: createLimit(allowances.joins),
     newWorkshops: createLimit(allowances.newWorkshops),
     sessions: createLimit(allowances.sessions),
+    requests: createLimit(allowances.requests),
+    reports: createLimit(allowances.reports),
   };
 }
 

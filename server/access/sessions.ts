@@ -30,6 +30,10 @@ export function createOpenSession({ store, workshops, now }: SessionParts): Open
       createdAt: now(),
     };
     const isKept = await workshops.changeCredentials(workshopId, { add: [row], revoke: [] });
-    return isKept ? { workshopId, token } : undefined;
+    if (!isKept) return undefined;
+    if (await store.credential(hashOf(key))) return { workshopId, token };
+    // The key was taken back meanwhile, and whoever did so may not have seen this session (ACCESS-7).
+    await workshops.changeCredentials(workshopId, { add: [], revoke: [row.hash] });
+    return undefined;
   };
 }

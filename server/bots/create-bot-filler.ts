@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 import type { Casting } from "../../shared/content/schema.ts";
 import { seededRandom } from "../../shared/workshop/random.ts";
 import { type Bot, sendBot } from "./bot.ts";
-import type { BotFiller } from "./bot-filler.ts";
+import { type BotFiller, mostBots } from "./bot-filler.ts";
 import { imaginationFrom } from "./imagination.ts";
 import { type BotPerson, botPeople } from "./words/people.ts";
 
@@ -22,6 +22,8 @@ export function createBotFiller({ url, log, castings }: BotFillerParts): BotFill
   const bots = new Set<Bot>();
   /** How many were sent to a workshop before, so that the next are others. */
   const sent = new Map<string, number>();
+  /** On their way. */
+  let coming = 0;
   let isStopped = false;
 
   async function send(workshopId: string, joinCode: string, person: BotPerson): Promise<void> {
@@ -38,21 +40,31 @@ export function createBotFiller({ url, log, castings }: BotFillerParts): BotFill
   }
 
   async function sendAll(workshopId: string, joinCode: string, people: readonly BotPerson[]): Promise<void> {
-    for (const person of people) {
-      if (isStopped) return;
-      await send(workshopId, joinCode, person);
-      await new Promise((done) => setTimeout(done, betweenArrivalsMs).unref());
+    let left = people.length;
+    coming += left;
+    try {
+      for (const person of people) {
+        if (isStopped) return;
+        await send(workshopId, joinCode, person);
+        coming -= 1;
+        left -= 1;
+        await new Promise((done) => setTimeout(done, betweenArrivalsMs).unref());
+      }
+    } finally {
+      coming -= left;
     }
   }
 
   return {
     async fill({ workshopId, joinCode }, count) {
+      if (bots.size + coming + count > mostBots) return false;
       const before = sent.get(workshopId) ?? 0;
       sent.set(workshopId, before + count);
       const people = botPeople(before + count, seededRandom(workshopId)).slice(before);
       sendAll(workshopId, joinCode, people).catch((error: unknown) =>
         log.warn({ err: error, workshopId }, "The bots could not all come in."),
       );
+      return true;
     },
     stop() {
       isStopped = true;

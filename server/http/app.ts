@@ -2,6 +2,7 @@
 import express, { type Express, type RequestHandler } from "express";
 import type { Logger } from "pino";
 import type { AddressOf } from "../access/addresses.ts";
+import type { Limit } from "../access/limits.ts";
 import type { IsAllowedOrigin } from "../access/origins.ts";
 import { accessLog } from "./access-log.ts";
 import { refuse } from "./answer.ts";
@@ -22,6 +23,7 @@ export interface AppParts {
   /** Where the built client is. */
   readonly clientDirectory: string;
   readonly probes: ProbeParts;
+  readonly requests: Limit;
   readonly joining: Omit<JoiningParts, "addressOf">;
   readonly founding: Omit<FoundingRouteParts, "addressOf">;
   readonly facilitating: FacilitatorRouteParts;
@@ -35,7 +37,12 @@ export function furnishApp(app: Express, parts: AppParts): void {
   app.disable("x-powered-by");
   app.set("etag", false);
   app.use(accessLog(log, parts.probes.metrics), securityHeaders(), probeRoutes(parts.probes));
-  app.use("/api", ownPagesOnly(isAllowedOrigin), express.json({ limit: "16kb", strict: true }));
+  app.use(
+    "/api",
+    ownPagesOnly(isAllowedOrigin),
+    unhurried(parts),
+    express.json({ limit: "16kb", strict: true }),
+  );
   app.use(joiningRoutes({ ...parts.joining, addressOf }));
   app.use(foundingRoutes({ ...parts.founding, addressOf }));
   app.use(facilitatorRoutes(parts.facilitating), keyRoutes(parts.keys), reportRoutes(parts.reporting));
@@ -50,6 +57,17 @@ const ownPagesOnly =
     const isReading = request.method === "GET" || request.method === "HEAD";
     if (isReading || isAllowedOrigin(request)) return next();
     response.status(403).json(refuse("unauthorised").body);
+  };
+
+/** However cheap a request is: one address cannot keep the server from everybody else (ACCESS-9). */
+const unhurried =
+  ({ requests, addressOf }: Pick<AppParts, "requests" | "addressOf">): RequestHandler =>
+  async (request, response, next) => {
+    const address = addressOf(request);
+    await requests.count(address);
+    if (!(await requests.isSpent(address))) return next();
+    const { status, body } = refuse("tooManyRequests");
+    response.status(status).set("cache-control", "no-store").json(body);
   };
 
 const notFound: RequestHandler = (_request, response) => {

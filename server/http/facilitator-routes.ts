@@ -4,8 +4,8 @@ import { botsRequest, type LinksAnswer } from "../../shared/protocol.ts";
 import { seatId } from "../../shared/workshop/schemas.ts";
 import type { Erasure } from "../access/erasure.ts";
 import type { Identified } from "../access/identify.ts";
-import type { BotFiller } from "../bots/bot-filler.ts";
-import { type Answer, answer, refuse } from "./answer.ts";
+import { type BotFiller, mostBots } from "../bots/bot-filler.ts";
+import { type Answer, answer, refuse, reject } from "./answer.ts";
 import type { Bearer } from "./bearer.ts";
 import { route, routeWith } from "./route.ts";
 
@@ -42,8 +42,8 @@ export function facilitatorRoutes({ facilitator, addresses, bots, erasure }: Fac
     "/api/workshops/:id/bots",
     routeWith(botsRequest, ({ count }, request) =>
       asFacilitator(request, async ({ workshopId, state }) => {
-        await bots.fill({ workshopId, joinCode: state.joinCode }, count);
-        return answer({}, 202);
+        const areComing = await bots.fill({ workshopId, joinCode: state.joinCode }, count);
+        return areComing ? answer({}, 202) : reject({ code: "tooMany", limit: mostBots });
       }),
     ),
   );

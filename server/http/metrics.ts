@@ -9,6 +9,10 @@ export interface Metrics {
   readonly connections: Gauge;
   /** By `name` (of a command that exists, else `unknown`) and `outcome`. */
   readonly commands: Counter<"name" | "outcome">;
+  /** Of every kind, by `name` and by what became of it: answered, malformed, later, fault, or unasked for. */
+  readonly messages: Counter<"name" | "outcome">;
+  /** Connections that were cut off: `flood`, `unread` or `binary`. */
+  readonly cutOff: Counter<"reason">;
   /** From a command's arrival to its durable commit, in seconds. */
   readonly commitSeconds: Histogram;
   /** By the route's pattern, method and status. */
@@ -36,6 +40,18 @@ export function createMetrics({ workshopsInMemory }: { workshopsInMemory: () => 
       name: "counterpart_commands_total",
       help: "Commands by name and outcome.",
       labelNames: ["name", "outcome"],
+      registers,
+    }),
+    messages: new Counter({
+      name: "counterpart_messages_total",
+      help: "Messages that came over sockets, by name and outcome.",
+      labelNames: ["name", "outcome"],
+      registers,
+    }),
+    cutOff: new Counter({
+      name: "counterpart_cut_off_total",
+      help: "Connections that were cut off, by reason.",
+      labelNames: ["reason"],
       registers,
     }),
     commitSeconds: new Histogram({

@@ -1,7 +1,8 @@
 /** What tells an operator's tools how the server is: alive, ready to take people in, and how busy (OPS-1). */
 import { Router } from "express";
+import type { IsInside } from "../access/inside.ts";
 import type { EventStore } from "../store/event-store.ts";
-import { answer } from "./answer.ts";
+import { answer, refuse } from "./answer.ts";
 import type { Metrics } from "./metrics.ts";
 import { route } from "./route.ts";
 
@@ -9,9 +10,11 @@ export interface ProbeParts {
   readonly store: Pick<EventStore, "ready">;
   readonly isClosing: () => boolean;
   readonly metrics: Metrics;
+  /** Who may see the figures; for anybody else there are none. */
+  readonly isInside: IsInside;
 }
 
-export function probeRoutes({ store, isClosing, metrics }: ProbeParts): Router {
+export function probeRoutes({ store, isClosing, metrics, isInside }: ProbeParts): Router {
   const router = Router();
   router.get(
     "/healthz",
@@ -26,10 +29,10 @@ export function probeRoutes({ store, isClosing, metrics }: ProbeParts): Router {
   );
   router.get(
     "/metrics",
-    route(async () => ({
-      ...answer(await metrics.text()),
-      headers: { "content-type": metrics.contentType },
-    })),
+    route(async (request) => {
+      if (!isInside(request)) return refuse("notFound");
+      return { ...answer(await metrics.text()), headers: { "content-type": metrics.contentType } };
+    }),
   );
   return router;
 }

@@ -6,6 +6,7 @@ import { type Request, Router } from "express";
 import { mayRead } from "../../shared/report/readable.ts";
 import { type Report, reportOf } from "../../shared/report/report.ts";
 import type { Identified } from "../access/identify.ts";
+import type { Limits } from "../access/limits.ts";
 import { type ExportExtension, fileName } from "../exports/file-name.ts";
 import { renderJson } from "../exports/json.ts";
 import { renderMarkdown } from "../exports/markdown.ts";
@@ -17,6 +18,7 @@ import { route } from "./route.ts";
 export interface ReportRouteParts {
   readonly bearer: Bearer;
   readonly now: () => number;
+  readonly limits: Pick<Limits, "reports">;
 }
 
 const types: Readonly<Record<ExportExtension, string>> = {
@@ -26,11 +28,15 @@ const types: Readonly<Record<ExportExtension, string>> = {
 };
 const extensions = ["md", "csv", "json"] as const satisfies readonly ExportExtension[];
 
-export function reportRoutes({ bearer, now }: ReportRouteParts): Router {
+export function reportRoutes({ bearer, now, limits }: ReportRouteParts): Router {
   const router = Router();
   const asReader = async (request: Request, work: (report: Report) => Answer): Promise<Answer> => {
     const found = await bearer(request);
-    return found && isReader(found) ? work(reportOf(found.state, { now: now() })) : refuse("unauthorised");
+    if (!found || !isReader(found)) return refuse("unauthorised");
+    const { hash } = found.credential;
+    if (await limits.reports.isSpent(hash)) return refuse("tooManyRequests");
+    await limits.reports.count(hash);
+    return work(reportOf(found.state, { now: now() }));
   };
 
   router.get(

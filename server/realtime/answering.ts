@@ -23,7 +23,12 @@ export interface Handler<Message, Answer> {
 export interface AnsweringParts {
   readonly log: Pick<Logger, "error">;
   readonly newId: (prefix: string) => string;
+  /** Called for each message that came, by its name. */
+  readonly count?: (name: string, outcome: MessageOutcome) => void;
 }
+
+/** `unasked`: without an acknowledgement, so there is nobody to answer. */
+export type MessageOutcome = "answered" | "malformed" | "later" | "fault" | "unasked";
 
 /** An expected inability: the server is stopping, or the sender is too fast. Not logged. */
 export class TryLater extends Error {
@@ -33,12 +38,13 @@ export class TryLater extends Error {
 /** Gets what was sent; the last of it is the acknowledgement. */
 export type Listener = (...received: unknown[]) => Promise<void>;
 
-export function answering({ log, newId }: AnsweringParts) {
+export function answering({ log, newId, count = () => undefined }: AnsweringParts) {
   const faultOf = (error: unknown, name: string): FaultAnswer => {
     const id = newId("fault");
+    const isExpected = error instanceof TryLater;
+    count(name, isExpected ? "later" : "fault");
     // Only what the error says of itself: payloads, names and tokens are not for logs.
-    if (!(error instanceof TryLater))
-      log.error({ err: error, fault: id, message: name }, "A message could not be handled.");
+    if (!isExpected) log.error({ err: error, fault: id, message: name }, "A message could not be handled.");
     return { ok: false, fault: { id, retry: true } };
   };
 
@@ -46,7 +52,7 @@ export function answering({ log, newId }: AnsweringParts) {
   return <Message, Answer>(name: string, handler: Handler<Message, Answer>): Listener =>
     async (...received) => {
       const acknowledge = received.at(-1);
-      if (typeof acknowledge !== "function") return;
+      if (typeof acknowledge !== "function") return count(name, "unasked");
       const raw = received.length > 1 ? received[0] : undefined;
       try {
         const parsed = handler.schema.safeParse(raw);
@@ -54,6 +60,7 @@ export function answering({ log, newId }: AnsweringParts) {
           ? await handler.handle(parsed.data)
           : handler.malformed(malformedOf(parsed.error), raw);
         acknowledge(isMaker(answer) ? answer() : answer);
+        count(name, parsed.success ? "answered" : "malformed");
       } catch (error) {
         acknowledge(faultOf(error, name));
       }

@@ -8,7 +8,7 @@ import type { Metrics } from "../http/metrics.ts";
 import { Stopping } from "../workshops/create-workshops.ts";
 import type { Submitted, Workshops } from "../workshops/workshops.ts";
 import { TryLater } from "./answering.ts";
-import { identitiesIn, type Member } from "./member.ts";
+import { identitiesIn, type Member, senderOf } from "./member.ts";
 import type { Pace } from "./pace.ts";
 
 export interface CommandParts {
@@ -32,7 +32,7 @@ export async function takeCommand(
   };
   const actor = actorOf(parts.workshops.peek(member.workshopId)?.state, member, seatId);
   // A seat's own pace, however many connections it has; a reload does not reset it. Nobody else can use it up.
-  const paced = actor?.kind === "seat" ? actor.seatId : `${member.workshopId}/${member.clientId}`;
+  const paced = actor?.kind === "seat" ? actor.seatId : senderOf(member);
   if (!(await parts.pace.allows(paced))) throw new TryLater("too fast");
   const command = parseCommand(name, payload);
   if ("malformed" in command) return counted({ ok: false, malformed: command.malformed }, "malformed");

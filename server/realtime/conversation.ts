@@ -16,6 +16,9 @@ import { type House, keepPace, placeOf } from "./house.ts";
 import { seatsOf } from "./member.ts";
 import type { Connection } from "./transport.ts";
 
+/** Far beyond what a workshop's reloads leave behind. */
+const mostRetired = 10_000;
+
 const nothing = z.optional(z.union([z.null(), z.strictObject({})]));
 
 export const commandHandler = (
@@ -62,6 +65,9 @@ export const adoptHandler = (
   async handle({ clientId }) {
     await keepPace(connection, house);
     const { member, audience } = placeOf(connection, house);
+    // Who may send nothing has no queue to take over.
+    const maySend = member.identities.some(({ kind }) => kind === "seat" || kind === "facilitator");
+    if (!maySend || audience.retired.size >= mostRetired) return { isFree: false, lastNumber: 0 };
     const lastNumber = await house.workshops.lastNumber(member.workshopId, clientId);
     const isFree = [...audience.members].every((other) => other.clientId !== clientId);
     if (isFree) audience.retired.add(clientId);

@@ -24,7 +24,7 @@ export interface GatewayParts {
   readonly clock: Clock;
   readonly log: Pick<Logger, "error" | "warn">;
   readonly newId: (prefix: string) => string;
-  readonly metrics?: Pick<Metrics, "connections" | "commands" | "commitSeconds">;
+  readonly metrics?: Pick<Metrics, "connections" | "commands" | "messages" | "commitSeconds">;
   readonly paces?: Paces;
   /** How long a seat may be without a connection before it is marked away: 15 s. */
   readonly awayAfterMs?: number;
@@ -73,7 +73,11 @@ export function createGateway(parts: GatewayParts): Gateway {
     paces: { commands: createPace(paces.commands), others: createPace(paces.others) },
     isClosing: () => isClosing,
   };
-  const answer = answering({ log, newId });
+  const answer = answering({
+    log,
+    newId,
+    count: (name, outcome) => metrics?.messages.inc({ name, outcome }),
+  });
 
   function hear(connection: Connection): Hearing {
     if (isClosing) {

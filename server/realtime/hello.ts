@@ -6,10 +6,12 @@ import type { WorkshopId } from "../../shared/workshop/ids.ts";
 import type { Identified } from "../access/identify.ts";
 import type { Handler } from "./answering.ts";
 import type { Audience } from "./audience.ts";
-import { type House, keepPace, takeLeave } from "./house.ts";
-import { type Member, seatsOf } from "./member.ts";
+import { type House, keepPace, keepPaceOf, takeLeave } from "./house.ts";
+import { type Member, seatsOf, senderOf } from "./member.ts";
 import type { Connection } from "./transport.ts";
 
+/** A seat's token may be on several devices and in several tabs; more than this costs everybody else (ACCESS-9). */
+const mostConnections = 12;
 /** A connection that keeps saying hello with nothing to show is closed. */
 const mostRefusals = 5;
 
@@ -31,6 +33,8 @@ export function helloHandler(
       await keepPace(connection, house);
       const admission = await admit(hello, connection.id, house);
       if ("reason" in admission) return refuse({ ok: false, reason: admission.reason });
+      // Who comes back again and again gets everything again and again: one pace for all of a token's connections.
+      await keepPaceOf(senderOf(admission.member), house);
       return () => enter(connection, hello, admission, house);
     },
   };
@@ -85,6 +89,8 @@ function enter(connection: Connection, hello: Hello, admission: Admission, house
   for (const older of [...audience.members]) {
     if (older.clientId === clientId) house.disconnect(older.connectionId);
   }
+  const sameToken = [...audience.members].filter((other) => senderOf(other) === senderOf(member));
+  if (sameToken.length >= mostConnections) return { ok: false, reason: "busy" };
   const told = audience.join(member, hello.cursor);
   connection.member = member;
   house.presence.arrived(workshopId, seatsOf(member.identities));

@@ -6,7 +6,7 @@ import { TryLater } from "./answering.ts";
 import type { Audience } from "./audience.ts";
 import type { Audiences } from "./audiences.ts";
 import type { CommandParts } from "./commands.ts";
-import { type Member, seatsOf } from "./member.ts";
+import { type Member, seatsOf, senderOf } from "./member.ts";
 import type { Pace } from "./pace.ts";
 import type { Presence } from "./presence.ts";
 import type { Connection, Transport } from "./transport.ts";
@@ -42,6 +42,10 @@ export function takeLeave(connection: Connection, { audiences, presence }: House
   presence.left(member.workshopId, seatsOf(member.identities));
 }
 
-export async function keepPace(connection: Connection, { paces }: House): Promise<void> {
-  if (!(await paces.others.allows(connection.id))) throw new TryLater("too fast");
+export async function keepPace({ id, member }: Connection, house: House): Promise<void> {
+  await keepPaceOf(member ? senderOf(member) : id, house);
+}
+
+export async function keepPaceOf(sender: string, { paces }: House): Promise<void> {
+  if (!(await paces.others.allows(sender))) throw new TryLater("too fast");
 }

@@ -32,5 +32,15 @@ export function streamsFor(state: WorkshopState, identities: readonly Identity[]
   return [...new Set(viewers.flatMap((viewer) => streamsOf(state, viewer)))];
 }
 
+/**
+ * Whose pace a connection's messages count towards: its token's, however many connections that has. A stage's key may be
+ * on many screens.
+ */
+export const senderOf = ({
+  credentials,
+  connectionId,
+}: Pick<Member, "credentials" | "connectionId">): string =>
+  credentials.find((one) => one && one.kind !== "stage")?.hash ?? connectionId;
+
 export const seatsOf = (identities: readonly Identity[]): SeatId[] =>
   identities.flatMap((identity) => (identity.kind === "seat" ? [identity.seatId] : []));

@@ -1,17 +1,21 @@
 /**
  * The network over socket.io, on an HTTP server: who may connect, one encoding for all who get the same, and a limit to
- * what waits for a client that does not read (LINK-4). Such a client is cut off and gets everything anew when it returns.
+ * what a client may send, and to what waits for one that does not read (LINK-4, ACCESS-8). Whoever goes beyond is cut off and
+ * gets everything anew on return.
  */
 import type { Server as HttpServer, IncomingMessage, ServerResponse } from "node:http";
 import { type DefaultEventsMap, Server, type Socket } from "socket.io";
 import { maxFrameBytes } from "../../shared/protocol.ts";
 import { type AddressOf, limitKey } from "../access/addresses.ts";
+import { createFrameGuard } from "./frame-guard.ts";
 import { createPace, type PaceSettings } from "./pace.ts";
 import type { Connection, ToClient, Transport } from "./transport.ts";
 
 type SocketData = { connection?: Connection };
 type WorkshopServer = Server<DefaultEventsMap, ToClient, DefaultEventsMap, SocketData>;
 type WorkshopSocket = Socket<DefaultEventsMap, ToClient, DefaultEventsMap, SocketData>;
+/** What carries a socket: one for each connection, over long polling or a WebSocket. */
+type EngineSocket = WorkshopSocket["conn"];
 
 export interface SocketTransportParts {
   /** Asked at the handshake on both transports (ACCESS-5). */
@@ -21,10 +25,18 @@ export interface SocketTransportParts {
   /** Whose connection it is, for the pace of those who have not said who they are. */
   readonly addressOf: AddressOf;
   readonly strangers: PaceSettings;
+  /** For each connection. */
+  readonly frames: PaceSettings;
+  readonly onCutOff?: (reason: CutOff) => void;
 }
+
+/** Sent too much, left a megabyte unread, or sent bytes where everything is text. */
+export type CutOff = "flood" | "unread" | "binary";
 
 /** A link on which nothing comes through is noticed within 9 s (LINK-1). */
 const heartbeat = { pingInterval: 5_000, pingTimeout: 4_000 };
+/** A handshake after which nothing is said. */
+const connectWithinMs = 10_000;
 const mostWaitingBytes = 1024 * 1024;
 
 /** Does not close the HTTP server. */
@@ -41,6 +53,7 @@ export function createSocketTransport(http: HttpServer, parts: SocketTransportPa
     maxHttpBufferSize: maxFrameBytes,
     perMessageDeflate: false,
     transports: ["polling", "websocket"],
+    connectTimeout: connectWithinMs,
     allowRequest: (request, decide) =>
       void mayConnect(request).then(
         (may) => decide(null, may),
@@ -48,12 +61,25 @@ export function createSocketTransport(http: HttpServer, parts: SocketTransportPa
       ),
   });
   io.engine.use(parts.withHeaders);
+  const connections = new WeakMap<EngineSocket, Connection>();
+  const cut = (conn: EngineSocket, reason: CutOff): void => {
+    parts.onCutOff?.(reason);
+    cutOff(conn);
+  };
+  io.engine.on("connection", (conn: EngineSocket) => {
+    const guard = createFrameGuard(parts.frames);
+    conn.on("packet", ({ data }: { readonly data?: unknown }) => {
+      if (!guard.allows(connections.get(conn)?.member !== undefined)) cut(conn, "flood");
+      else if (waitingBytes(conn) > mostWaitingBytes) cut(conn, "unread");
+      else if (data !== undefined && typeof data !== "string") cut(conn, "binary");
+    });
+  });
   const reading = (connectionIds: readonly string[]): string[] =>
     connectionIds.filter((id) => {
-      const socket = io.sockets.sockets.get(id);
-      const isBehind = socket !== undefined && waitingBytes(socket) > mostWaitingBytes;
-      if (isBehind) socket.conn.close(true);
-      return socket !== undefined && !isBehind;
+      const conn = io.sockets.sockets.get(id)?.conn;
+      const isBehind = conn !== undefined && waitingBytes(conn) > mostWaitingBytes;
+      if (isBehind) cut(conn, "unread");
+      return conn !== undefined && !isBehind;
     });
 
   return {
@@ -61,6 +87,7 @@ export function createSocketTransport(http: HttpServer, parts: SocketTransportPa
       io.on("connection", (socket) => {
         const connection = connectionOver(socket);
         socket.data.connection = connection;
+        connections.set(socket.conn, connection);
         const { listeners, onClosed } = onConnection(connection);
         socket.on("disconnect", onClosed);
         for (const [name, listener] of Object.entries(listeners)) socket.on(name, listener);
@@ -101,15 +128,27 @@ const connectionOver = (socket: WorkshopSocket): Connection => ({
 });
 
 /** What was sent and has not left this process: packets in engine.io's buffer, and bytes in the WebSocket's. */
-function waitingBytes({ conn }: WorkshopSocket): number {
+function waitingBytes(conn: EngineSocket): number {
   const packets: unknown = Reflect.get(conn, "writeBuffer");
   const waiting = Array.isArray(packets)
     ? packets.reduce<number>((sum, packet) => sum + sizeOf(packet), 0)
     : 0;
-  const webSocket: unknown = Reflect.get(conn.transport, "socket");
-  const buffered: unknown =
-    typeof webSocket === "object" && webSocket !== null ? Reflect.get(webSocket, "bufferedAmount") : 0;
+  const webSocket = webSocketOf(conn);
+  const buffered: unknown = webSocket ? Reflect.get(webSocket, "bufferedAmount") : 0;
   return waiting + (typeof buffered === "number" ? buffered : 0);
+}
+
+function webSocketOf(conn: EngineSocket): object | undefined {
+  const webSocket: unknown = Reflect.get(conn.transport, "socket");
+  return typeof webSocket === "object" && webSocket !== null ? webSocket : undefined;
+}
+
+/** At once: a close that asks politely would go on reading for half a minute from somebody who does not answer. */
+function cutOff(conn: EngineSocket): void {
+  const webSocket = webSocketOf(conn);
+  conn.close(true);
+  const terminate: unknown = webSocket && Reflect.get(webSocket, "terminate");
+  if (webSocket && typeof terminate === "function") Reflect.apply(terminate, webSocket, []);
 }
 
 function sizeOf(packet: unknown): number {

@@ -35,10 +35,16 @@ export const checkInMs = 14 * 24 * 60 * 60_000;
 /** A person's or group's own limit; one each is what the facilitator asks for. */
 const commitmentLimit = 5;
 
+/** With those that they took back. */
+const everLimit = 40;
+
+/** Every calendar and every browser can write this day; later ones end in an error where they are shown. */
+const lastDayAt = Date.UTC(9999, 11, 31, 23, 59);
+
 const words = {
   cue: someText(textLimits.line),
   action: someText(textLimits.line),
-  dueAt: z.number().check(z.minimum(0)),
+  dueAt: z.int().check(z.minimum(0), z.maximum(lastDayAt)),
 };
 
 export const makeCommitment = command({
@@ -51,10 +57,12 @@ export const makeCommitment = command({
     if (rejection) return reject(rejection);
     if (actor.kind !== "seat") return reject({ code: "notAllowed" });
     const owner = payload.isGroups ? null : actor.seatId;
-    const theirs = Object.values(state.commitments).filter(
-      (one) => !one.isRemoved && one.owner === owner && one.groupId === group.id,
+    const ever = Object.values(state.commitments).filter(
+      (one) => one.owner === owner && one.groupId === group.id,
     );
-    if (theirs.length >= commitmentLimit) return reject({ code: "tooMany", limit: commitmentLimit });
+    const isOften = ever.length >= everLimit;
+    if (isOften || ever.filter((one) => !one.isRemoved).length >= commitmentLimit)
+      return reject({ code: "tooMany", limit: commitmentLimit });
     const { cue, action, dueAt } = payload;
     const commitmentId = newId("commitment") as CommitmentId;
     return [{ type: "commitmentMade", commitmentId, groupId: group.id, owner, cue, action, dueAt }];

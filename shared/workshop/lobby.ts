@@ -35,12 +35,16 @@ const claimLimit = 5;
 /** How many seats a workshop has. */
 export const seatLimit = 250;
 
+/** With those that were given up: whoever comes and goes again and again fills everybody's roster (ACCESS-9). */
+const everLimit = 4 * seatLimit;
+
 const anyPhaseButEnded = ["lobby", ...blockKinds] as const;
 
-/** How names are compared: without case, width or punctuation, accents kept ("Ana." is "ana", "Aña" is somebody else). */
+/** How names are compared: without case, width, punctuation or what nobody can see, accents kept ("Ana." is "ana", "Aña" is somebody else). */
 function folded(name: string): string {
   const bare = name
     .normalize("NFKC")
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, "")
     .toLocaleLowerCase("en")
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
     .trim();
@@ -87,7 +91,8 @@ export const join = command({
     if (namesake && whenTaken === "ask") {
       return reject({ code: "nameTaken", suggestion: freeName(state, name), seatId: namesake.id });
     }
-    if (seatsHere(state).length >= seatLimit) return reject({ code: "workshopFull", seats: seatLimit });
+    const isFull = seatsHere(state).length >= seatLimit || Object.keys(state.seats).length >= everLimit;
+    if (isFull) return reject({ code: "workshopFull", seats: seatLimit });
     const free = namesake ? freeName(state, name) : name;
     return [{ type: "seatTaken", seatId: newId("seat") as SeatId, name: free, discipline, isBot }];
   },

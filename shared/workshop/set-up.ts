@@ -8,7 +8,7 @@ import { startClock } from "./clock.ts";
 import { command, reject } from "./command.ts";
 import type { EventMeta } from "./events.ts";
 import type { WorkshopId } from "./ids.ts";
-import { castingId, groupSize, lineOfText } from "./schemas.ts";
+import { castingId, groupSize, isBlank, lineOfText } from "./schemas.ts";
 import type { CastingId, Settings, WorkshopState } from "./state.ts";
 import { rotationPolicies } from "./vocabulary.ts";
 
@@ -30,7 +30,7 @@ export type SetUpEvent =
     };
 
 const settingsFields = {
-  title: lineOfText(80).check(z.refine((value) => value.length > 0)),
+  title: lineOfText(80).check(z.refine((value) => !isBlank(value))),
   lengthMin: z.int().check(z.minimum(lengthLimits.min), z.maximum(lengthLimits.max)),
   expectedPeople: z.int().check(z.minimum(1), z.maximum(250)),
   preferredSize: groupSize,

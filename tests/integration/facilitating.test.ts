@@ -163,7 +163,10 @@ it("sends as many bots through the door as the facilitator asks for", async () =
   const asked: unknown[] = [];
   let isStopped = false;
   const bots = ({ url }: { url: () => string }) => ({
-    fill: async (workshop: unknown, count: number) => void asked.push({ url: url(), workshop, count }),
+    fill: async (workshop: unknown, count: number) => {
+      asked.push({ url: url(), workshop, count });
+      return true;
+    },
     stop: () => {
       isStopped = true;
     },
