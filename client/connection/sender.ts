@@ -13,11 +13,15 @@ export interface SenderEvents {
   onAnswer(command: QueuedCommand, answer: CommandAnswer): void;
 }
 
+/** When a queue is asked for again that its page may still use: longer than a dead connection stays unnoticed. */
+const adoptAgainMs = 10_000;
+
 export class Sender {
   #isSending = false;
   /** Asked to run while it still waited for a connection that is gone. */
   #isAskedAgain = false;
   #retry: ReturnType<typeof setTimeout> | undefined;
+  #adoption: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
 
   constructor(
@@ -36,7 +40,7 @@ export class Sender {
   resume(lastNumber: number): void {
     const accepted = this.queue.resumeAfter(lastNumber);
     if (accepted) this.#tell(accepted, { ok: true, number: lastNumber });
-    void this.#adoptOrphans().then(() => this.run());
+    void this.#adoptOrphans();
   }
 
   /** Commands that can no longer be delivered: they are answered as refused. */
@@ -48,6 +52,7 @@ export class Sender {
 
   stop(): void {
     clearTimeout(this.#retry);
+    clearTimeout(this.#adoption);
   }
 
   async run(): Promise<void> {
@@ -98,8 +103,9 @@ export class Sender {
     return true;
   }
 
-  /** SEND-4: an earlier page load's queue is ours only when its client id has no live connection. */
+  /** SEND-4: an earlier page load's queue is ours only when its client id has no live connection. Then sends it. */
   async #adoptOrphans(): Promise<void> {
+    clearTimeout(this.#adoption);
     const { storage, workshopId, clientId } = this.queue;
     for (const { clientId: orphan } of otherQueues(storage, workshopId, clientId)) {
       const claimKey = `counterpart:adopting:${orphan}`;
@@ -113,6 +119,10 @@ export class Sender {
       this.queue.adopt(orphan, notYetAccepted(queue, answer.lastNumber));
       this.events.onQueue();
     }
+    // The server may take a page that is gone for connected until it notices.
+    if (this.link.isLive && otherQueues(storage, workshopId, clientId).length > 0)
+      this.#adoption = setTimeout(() => void this.#adoptOrphans(), adoptAgainMs);
+    await this.run();
   }
 
   #tell(command: QueuedCommand, answer: CommandAnswer): void {

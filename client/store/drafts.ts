@@ -67,11 +67,11 @@ export class Drafts {
     const present = key === null ? undefined : this.store.getState().drafts[key]?.text;
     const isFree = present === undefined || present.trim() === "" || present === text;
     if (key !== null && (this.#open.get(key) ?? 0) > 0 && isFree) this.#set(key, { text, refusal });
-    else this.#setUnsent([...this.store.getState().unsent, { ...unsent, id: newLocalId() }]);
+    else this.#setUnsent([...this.#keptUnsent(), { ...unsent, id: newLocalId() }]);
   }
 
   dismiss(id: string): void {
-    this.#setUnsent(this.store.getState().unsent.filter((one) => one.id !== id));
+    this.#setUnsent(this.#keptUnsent().filter((one) => one.id !== id));
   }
 
   get #prefix(): string {
@@ -87,6 +87,7 @@ export class Drafts {
     this.store.setState(({ drafts }) => ({ drafts: { ...drafts, [key]: draft } }));
   }
 
+  /** `unsent` begins with what is kept by now: another tab of this browser may have put something there. */
   #setUnsent(unsent: readonly UnsentText[]): void {
     if (unsent.length > 0) this.storage.write(this.#unsentKey, unsent);
     else this.storage.remove(this.#unsentKey);

@@ -76,6 +76,19 @@ describe("A refused text", () => {
     expect(state(new Drafts(storage, "w-1")).unsent).toEqual([]);
   });
 
+  it("does not take another tab's out of the tray", () => {
+    const { storage, drafts: one } = drafts();
+    const other = new Drafts(storage, "w-1");
+    one.giveBack(null, refused);
+    other.giveBack(null, { ...refused, text: "And a roof" });
+    other.dismiss(state(one).unsent[0]?.id ?? "");
+    one.giveBack(null, { ...refused, text: "And bread" });
+    expect(state(new Drafts(storage, "w-1")).unsent.map(({ text }) => text)).toEqual([
+      "And a roof",
+      "And bread",
+    ]);
+  });
+
   it("is no longer marked once it is changed", () => {
     const { drafts: all } = drafts();
     all.open(need);

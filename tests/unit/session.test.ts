@@ -60,6 +60,7 @@ const change = (from: number, to: number) => ({
 });
 
 afterEach(() => {
+  vi.useRealTimers();
   for (const session of sessions.splice(0)) session.close();
 });
 
@@ -162,6 +163,25 @@ describe("A page in a workshop", () => {
     await vi.waitFor(() => expect(duplicate.wire.of("adopt")).toHaveLength(1));
     expect(duplicate.wire.of("command")).toEqual([]);
     expect(before.state().waiting).toBe(1);
+  });
+
+  it("takes over a queue later that its page seemed to need still, when the server had not noticed that it is gone (SEND-4)", async () => {
+    vi.useFakeTimers();
+    const before = page();
+    before.session.open();
+    await vi.advanceTimersByTimeAsync(1);
+    void before.session.send("placeDot", { key });
+    before.session.close();
+    const after = page(before.storage);
+    let asked = 0;
+    after.wire.answers.adopt = () => ({ isFree: ++asked > 1, lastNumber: 0 });
+    after.wire.answers.command = () => ({ ok: true, number: 1 });
+    after.session.open();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(after.wire.of("command")).toEqual([]);
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(after.wire.of("command")).toMatchObject([{ name: "placeDot", number: 1 }]);
+    expect(after.storage.keys("counterpart:queue:")).toEqual([]);
   });
 
   it("gives back the texts of a seat that is gone", async () => {
