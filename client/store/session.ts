@@ -122,6 +122,11 @@ export class Session {
     return this.clock.nowAt(performance.now()) ?? Date.now();
   }
 
+  /** What the server has told so far, without anything that is only expected. */
+  get confirmed(): Confirmed {
+    return this.#confirmed;
+  }
+
   switchSeat(seatId: SeatId): void {
     if (!this.store.getState().seats.includes(seatId)) return;
     chooseSeat(this.options.storage, this.options.workshopId, seatId);
