@@ -90,7 +90,7 @@ export const moments: readonly Moment[] = [
     name: "lobby-proposed",
     play() {
       const play = at({ phase: "lobby" });
-      play.send(facilitator, "proposeGroups", {});
+      play.send(facilitator, "proposeGroups", { preferredSize: 4 });
       return play;
     },
     viewers: room,
