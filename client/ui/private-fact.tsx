@@ -28,7 +28,9 @@ export function PrivateFact(props: PrivateFactProps) {
   const { label, fact, hint, saidLabel, isSaid, onSaid, peekLabel } = props;
   return (
     <section aria-label={label} className="text-[#16130f]">
-      <div className={`scope-paper px-4 pt-3.5 pb-4 lg:px-5.5 lg:pt-4.5 lg:pb-5 ${upper}`}>
+      <div
+        className={`scope-paper px-4 pt-3.5 pb-4 lg:px-5.5 lg:pt-4.5 lg:pb-5 short:lg:pt-3 short:lg:pb-3 ${upper}`}
+      >
         <div className="flex items-center gap-2.5 text-14 font-bold lg:text-15">
           <Lock aria-hidden className="size-4" strokeWidth={2.25} />
           {label}
@@ -36,7 +38,9 @@ export function PrivateFact(props: PrivateFactProps) {
         {peekLabel ? (
           <Peek label={peekLabel} fact={fact} />
         ) : (
-          <p className="mt-2 text-18 font-semibold leading-[1.3] lg:mt-3 lg:text-20">{fact}</p>
+          <p className="mt-2 text-18 font-semibold leading-[1.3] lg:mt-3 lg:text-20 short:lg:mt-2 short:lg:text-17">
+            {fact}
+          </p>
         )}
       </div>
       <div className={`scope-paper px-4 lg:px-5.5 ${lower}`}>

@@ -11,7 +11,7 @@ export interface SentenceProps {
 
 const sizes = {
   small: "text-18 leading-[1.4]",
-  room: "text-20 leading-[1.36] md:text-24 xl:text-29",
+  room: "text-20 leading-[1.36] md:text-24 xl:text-29 short:xl:text-24",
   stage: "text-[6rem] leading-[1.12] font-stretch-86% tracking-[-0.025em] font-[400]",
 };
 

@@ -18,7 +18,9 @@ export function Vote({ value, role, name, roleName, was, size = "room" }: VotePr
   return (
     <div className="border-l border-line pl-4 lg:pl-4.5">
       <div className="flex items-end gap-2.5">
-        <span className={`display tnum leading-[0.78]! ${isStage ? "text-d223" : "text-d76 lg:text-d92"}`}>
+        <span
+          className={`display tnum leading-[0.78]! ${isStage ? "text-d223" : "text-d76 lg:text-d92 short:lg:text-d64"}`}
+        >
           {value}
         </span>
         <Hand value={value} size={isStage ? 56 : 24} />

@@ -106,6 +106,8 @@ export const curveWords = {
 const signed = (n: number): string => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : "0");
 
 export const sectionWords = {
+  records: "Every record",
+  appendix: "Appendix",
   discussion: "From the discussion",
   more: (n: number) => `${figure.format(n)} more`,
   noDebts: "No table said that it was borrowing.",

@@ -65,12 +65,15 @@ export async function openMoment({ state, log, now }: Play): Promise<OpenMoment>
   ]);
   if (!founded?.ok) throw new Error("The log of the moment was not taken.");
   await store.markAlive(now);
-  const server = await startServer(testConfig, {
-    store,
-    clock: stoppedAt(now),
-    log: pino({ level: "error" }),
-    sockets: { awayAfterMs: patientMs },
-  });
+  const server = await startServer(
+    { ...testConfig, host: "0.0.0.0" },
+    {
+      store,
+      clock: stoppedAt(now),
+      log: pino({ level: "error" }),
+      sockets: { awayAfterMs: patientMs },
+    },
+  );
   const people = seats.map(
     ({ id, token }) => new ProtocolClient({ url: server.url, tokens: [token], seatId: id }),
   );

@@ -43,8 +43,8 @@ const pathOf = (viewer: Viewer): string => paths[viewer] ?? "/w";
 /** What the browser of somebody holds who came in earlier. */
 function keptBy(viewer: Viewer, play: Play, opened: OpenMoment): Record<string, unknown> | undefined {
   const { workshopId, facilitatorKey, stageKey, joinCode } = opened;
-  if (viewer === "stage") return { [`counterpart:stage:${workshopId}`]: stageKey };
-  if (viewer === "cockpit" || viewer === "report") {
+  // The projector hangs on the facilitator's machine, and shows the address that others can reach.
+  if (viewer === "cockpit" || viewer === "report" || viewer === "stage") {
     return {
       [`counterpart:facilitator:${workshopId}`]: { key: facilitatorKey, token: null },
       [`counterpart:stage:${workshopId}`]: stageKey,

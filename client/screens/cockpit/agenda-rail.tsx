@@ -53,7 +53,7 @@ function RailBlock({ planned, now }: { readonly planned: PlannedBlock; readonly 
         </span>
       )}
       <span className={`tnum w-11 shrink-0 ${isPresent ? "" : "text-ink2"}`}>{timeOfDay(startsAt)}</span>
-      <span className={`min-w-0 truncate ${state === "past" ? "text-ink2" : "font-semibold"}`}>
+      <span className={`narrow min-w-0 truncate ${state === "past" ? "text-ink2" : "font-semibold"}`}>
         {blockName(block)}
       </span>
       {state !== "ahead" && Math.abs(differenceMs) >= noticeableMs && (

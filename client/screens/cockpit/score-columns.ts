@@ -10,7 +10,7 @@ export const densityOf = (groups: number): Density =>
 export const rowColumns = (isDense: boolean): string =>
   isDense
     ? "grid grid-cols-[7rem_minmax(0,1fr)_8rem] items-center gap-x-3"
-    : "grid grid-cols-[9rem_minmax(0,1fr)_9.5rem] items-center gap-x-4 @2xl:grid-cols-[8.5rem_6.5rem_minmax(0,1fr)_9rem] @5xl:grid-cols-[9.5rem_8rem_minmax(0,1fr)_9.5rem_6.5rem]";
+    : "grid grid-cols-[9rem_minmax(0,1fr)_9.5rem] items-center gap-x-4 @2xl:grid-cols-[8.5rem_6.5rem_minmax(0,1fr)_9rem] @4xl:grid-cols-[9.5rem_7rem_minmax(0,1fr)_12rem] @5xl:grid-cols-[9.5rem_8rem_minmax(0,1fr)_12rem_6.5rem]";
 
 /** Where the dashed line stands; the score keeps the variable up to date, so that rows need not be drawn anew. */
 export const planPlace = { left: "calc(var(--plan) * 100%)" };

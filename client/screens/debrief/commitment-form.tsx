@@ -63,21 +63,23 @@ export function CommitmentForm({ commitment, onDone, hasOwn }: CommitmentFormPro
           size={commitment ? "small" : "room"}
         />
       </div>
-      <TextField
-        label={commitmentWords.cue}
-        placeholder={commitmentWords.cuePlaceholder}
-        value={cue}
-        maxLength={textLimits.line}
-        onChange={setCue}
-        error={refusal ? writeWords.notSaved : undefined}
-      />
-      <TextArea
-        label={isGroups ? commitmentWords.action.group : commitmentWords.action.me}
-        placeholder={commitmentWords.actionPlaceholder}
-        value={action}
-        maxLength={textLimits.line}
-        onChange={setAction}
-      />
+      <div className={commitment ? "grid gap-6" : "grid gap-6 xl:grid-cols-2"}>
+        <TextField
+          label={commitmentWords.cue}
+          placeholder={commitmentWords.cuePlaceholder}
+          value={cue}
+          maxLength={textLimits.line}
+          onChange={setCue}
+          error={refusal ? writeWords.notSaved : undefined}
+        />
+        <TextArea
+          label={isGroups ? commitmentWords.action.group : commitmentWords.action.me}
+          placeholder={commitmentWords.actionPlaceholder}
+          value={action}
+          maxLength={textLimits.line}
+          onChange={setAction}
+        />
+      </div>
       <div className="grid items-end gap-6 sm:grid-cols-2">
         {!commitment && (
           <Choice

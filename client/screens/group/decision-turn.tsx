@@ -9,22 +9,21 @@ import { useTable } from "./table.ts";
 import { TradeOffTurn } from "./trade-off-turn.tsx";
 import { TimeLeft } from "./turn-clock.tsx";
 import { TurnTitle } from "./turn-title.tsx";
-import { useIsScribe } from "./type-for-group.tsx";
 import { VoteOpen } from "./vote-open.tsx";
 
 export function DecisionTurn() {
   const { board } = useTable();
   const [hasGoneOn, setGoneOn] = useState(false);
   const stage = decisionStage(board, hasGoneOn);
-  const isWriting = useIsScribe() && stage === "tradeOff";
+  const isSentence = stage === "tradeOff" || stage === "recorded";
   const title = <TurnTitle title={instructions[stage]} hint={hints[stage]} />;
   return (
     <>
       <p className="relative z-10 -mb-3 hidden text-right text-16 lg:mt-3 lg:block">
         <TimeLeft />
       </p>
-      {/* Writing the trade-off needs the height more than the journey does. */}
-      <div className={`max-lg:hidden ${isWriting ? "[@media(height<66rem)]:hidden" : ""}`}>
+      {/* The sentence needs the height more than the journey does. */}
+      <div className={`max-lg:hidden ${isSentence ? "low:hidden" : ""}`}>
         <StepJourney isCompact />
       </div>
       <div className="rule-3 mt-4 flex-1 pt-1 pb-5">

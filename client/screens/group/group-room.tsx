@@ -36,7 +36,7 @@ export function GroupRoom() {
           className="flex min-w-0 flex-1 flex-col overflow-x-clip outline-none focus-visible:shadow-none focus-visible:outline-none lg:min-h-dvh"
         >
           <HeldBand />
-          <div className="page-x flex flex-1 flex-col pt-3.5 pb-5 lg:pt-6.5">
+          <div className="page-x flex flex-1 flex-col pt-3.5 pb-5 lg:pt-6.5 short:lg:pt-4">
             <TurnClock instruction={title} />
             {turn.turn === "rotate" ? (
               <RotateInterval />

@@ -15,7 +15,7 @@ export function LateField() {
   const next = roleIn(group, slot + 1, me);
   const decided = group.boards.flatMap((board, index) => (index < slot && board.hasTradeOff ? [index] : []));
   return (
-    <aside className="field-ink flex w-full flex-col gap-6 px-5 py-4 lg:min-h-dvh lg:w-[clamp(20rem,29.45vw,26.5rem)] lg:shrink-0 lg:px-10 lg:pt-6 lg:pb-9">
+    <aside className="field-ink flex w-full flex-col gap-6 px-5 py-4 lg:h-dvh lg:overflow-y-auto lg:w-[clamp(20rem,29.45vw,26.5rem)] lg:shrink-0 lg:px-10 lg:pt-6 lg:pb-9">
       <div className="flex min-h-7 items-center justify-between gap-4 text-15 lg:text-16">
         {seats.length > 1 ? <SeatTabs /> : <strong>{groupAndTable(group.table)}</strong>}
         <span>{roomWords.stepOf(slot + 1, group.steps.length)}</span>

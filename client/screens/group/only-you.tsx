@@ -35,7 +35,7 @@ export function OnlyYou({ role }: { readonly role: "productManager" | "engineer"
       {brief && (!isNarrow || turn.turn === ownTurn) && (
         <div>
           <h3 className="text-14 font-bold lg:text-15">{roomWords.yourBrief[role](persona)}</h3>
-          <p className="mt-1 text-16 leading-snug lg:text-18">{brief}</p>
+          <p className="mt-1 text-16 leading-snug lg:text-18 short:lg:text-16">{brief}</p>
         </div>
       )}
       {mayFold ? <Fold name={roomWords.privateFact.label}>{ticket}</Fold> : ticket}

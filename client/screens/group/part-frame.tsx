@@ -35,13 +35,13 @@ export function PartFrame({ title, lead, children }: PartFrameProps) {
           </div>
           {block && <PartTime />}
         </header>
-        <h1 className="display mt-6 text-d40 text-balance lg:mt-9 lg:text-d76 [@media(height<52rem)]:lg:text-d50">
+        <h1 className="display mt-6 text-d40 text-balance lg:mt-9 short:lg:mt-4 lg:text-d76 short:lg:text-d50">
           {title}
         </h1>
         {lead && (
           <div className="mt-3 max-w-200 text-18 leading-snug text-ink2 lg:mt-4 lg:text-20">{lead}</div>
         )}
-        <div className="mt-6 flex-1 lg:mt-8">{children}</div>
+        <div className="mt-6 flex-1 lg:mt-8 short:lg:mt-5">{children}</div>
       </div>
     </main>
   );

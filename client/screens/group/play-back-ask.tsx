@@ -36,7 +36,8 @@ export function PlayBackAsk({ of, speaker }: PlayBackAskProps) {
   return (
     <div className="flex flex-wrap items-center gap-2.5">
       <p className="mr-auto text-16 leading-snug">
-        {boardWords.saysItBack(listenerName)} <strong className="block">{boardWords.gotIt}</strong>
+        {boardWords.saysItBack(listenerName)}{" "}
+        <strong className="block short:inline">{boardWords.gotIt}</strong>
       </p>
       <div className="flex gap-2.5 max-sm:w-full max-sm:*:flex-1">
         <Button weight="secondary" isDense onClick={() => answer(false)}>

@@ -62,6 +62,8 @@ export function SpokenColumn({ kind, state }: SpokenColumnProps) {
       {isOpen && <TakenOff kind={kind} />}
       <SaidFact kind={kind} />
       <RealityChecks of={kind === "need" ? "productManager" : "engineer"} />
+      {/* Right beneath what was said, and not at the column's foot, which may lie below the window's edge. */}
+      {isOpen && speaker && notes.length > 0 && <PlayBackAsk of={kind} speaker={speaker} />}
       {speaker && isWriting ? (
         <NoteLine
           role={kind === "need" ? "productManager" : "engineer"}
@@ -87,8 +89,7 @@ export function SpokenColumn({ kind, state }: SpokenColumnProps) {
           </p>
         )
       )}
-      {/* Right beneath what was said, and not at the column's foot, which may lie below the window's edge. */}
-      {isOpen && speaker && (
+      {isOpen && speaker && notes.length === 0 && (
         <div className="pt-4">
           <PlayBackAsk of={kind} speaker={speaker} />
         </div>

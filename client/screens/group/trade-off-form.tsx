@@ -33,7 +33,7 @@ export function TradeOffForm({ slot }: { readonly slot: number }) {
   const isDebt = field === "interest" || field === "repayTrigger";
   return (
     <div>
-      <div className="py-6">
+      <div className="py-6 short:lg:py-4">
         <BoardSentence slot={slot} active={isInside ? field : undefined} onEdit={edit} />
       </div>
       <div className="rule-3 grid gap-x-10 gap-y-7 pt-5 md:grid-cols-2 xl:grid-cols-[1.05fr_1.1fr_1fr]">

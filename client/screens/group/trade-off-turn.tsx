@@ -44,7 +44,7 @@ export function TradeOffTurn({ isRecorded }: { readonly isRecorded: boolean }) {
         {isWriting ? (
           <TradeOffForm slot={slot} />
         ) : (
-          <div className="py-6 [&_.sentence]:max-w-280">
+          <div className="py-6 short:lg:py-4 [&_.sentence]:max-w-280">
             <BoardSentence slot={slot} />
             {!isRecorded && (
               <p className="mt-4 text-15 text-ink2">
@@ -57,7 +57,7 @@ export function TradeOffTurn({ isRecorded }: { readonly isRecorded: boolean }) {
           </div>
         )}
       </div>
-      <div className="rule-1 mt-6 flex flex-wrap items-end justify-between gap-x-10 gap-y-6 pt-5">
+      <div className="rule-1 mt-6 flex flex-wrap items-end justify-between gap-x-10 gap-y-6 pt-5 short:lg:mt-0 short:lg:pt-3">
         <VerdictTaps />
         <div className="flex flex-col gap-2 sm:items-end">
           {isWriting && (

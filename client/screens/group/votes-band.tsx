@@ -15,14 +15,16 @@ export function VotesBand({ hasProposal = true }: { readonly hasProposal?: boole
   const seats = group.seatIds.filter((id) => vote.ballots?.[id] !== undefined);
   const fingers = Object.values(vote.ballots);
   return (
-    <section className="grid gap-6 pt-5 pb-6 xl:grid-cols-[minmax(10rem,1fr)_auto]">
+    <section className="grid gap-x-6 gap-y-4 pt-5 pb-6 lg:grid-cols-[minmax(9rem,1fr)_minmax(0,auto)] short:lg:pt-3 short:lg:pb-4">
       <div className="max-w-140">
         <p className="text-15 text-ink2">{outcome(vote.outcome, vote.round, Math.min(...fingers))}</p>
         {hasProposal && (
-          <p className="mt-2 text-20 leading-tight font-semibold lg:text-24">{vote.proposal}</p>
+          <p className="mt-2 text-20 leading-tight font-semibold lg:text-24 short:lg:text-18">
+            {vote.proposal}
+          </p>
         )}
       </div>
-      <div className="grid grid-cols-2 gap-4 sm:flex sm:flex-wrap sm:gap-5">
+      <div className="grid grid-cols-2 gap-4 sm:flex sm:flex-wrap sm:gap-5 lg:grid lg:grid-flow-col lg:auto-cols-[minmax(0,9.5rem)] lg:grid-cols-none">
         {seats.map((id) => (
           <Vote
             key={id}

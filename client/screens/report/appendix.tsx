@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { english } from "../../../shared/report/english.ts";
 import type { Report } from "../../../shared/report/report.ts";
+import { sectionWords } from "../../words/report.ts";
 import { rolesInSentence } from "../../words/vocabulary.ts";
 import { GroupMark } from "./group-mark.tsx";
 import { ReportSection } from "./report-section.tsx";
@@ -12,7 +13,7 @@ export function Appendix({ report }: { readonly report: Report }) {
     one.realityChecks.map((check, index) => ({ id: `${one.key}/${index}`, table: one.table, ...check })),
   );
   return (
-    <ReportSection title={headings.appendix.split(":")[0] ?? headings.appendix}>
+    <ReportSection title={sectionWords.appendix}>
       <div className="gap-x-10 lg:columns-2">
         <Part title={headings.parked} isThere={report.parked.length > 0}>
           {report.parked.map(({ table, slot, text, speaker }) => (

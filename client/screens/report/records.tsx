@@ -4,6 +4,7 @@ import type { Report } from "../../../shared/report/report.ts";
 import type { ReportTradeOff } from "../../../shared/report/report-trade-offs.ts";
 import { sentenceParts } from "../../../shared/report/sentence.ts";
 import { Glyph } from "../../ui/glyph.tsx";
+import { sectionWords } from "../../words/report.ts";
 import { roleNames } from "../../words/vocabulary.ts";
 import { GroupMark } from "./group-mark.tsx";
 import { fingersOf, verdictsOf } from "./record-words.ts";
@@ -12,7 +13,7 @@ import { ReportSection } from "./report-section.tsx";
 export function Records({ report }: { readonly report: Report }) {
   if (report.tradeOffs.length === 0) return null;
   return (
-    <ReportSection title={english.headings.appendix.split(": ")[1] ?? english.headings.appendix}>
+    <ReportSection title={sectionWords.records}>
       <ol className="gap-x-10 lg:columns-2">
         {report.tradeOffs.map((one) => (
           <li key={one.key} className="rule-1 break-inside-avoid pt-3 pb-6">

@@ -33,6 +33,7 @@ function Items() {
   const items =
     useRoom((room) => (room.dots?.items ?? []).flatMap((key) => room.gallery?.entries[key] ?? [])) ?? [];
   const more = items.length - shownItems;
+  const isFew = items.length <= 4;
   return (
     <div className="min-w-0 flex-1 self-start">
       <ol
@@ -40,14 +41,14 @@ function Items() {
         style={{ gridTemplateRows: `repeat(${Math.ceil(Math.min(items.length, shownItems) / 2)}, auto)` }}
       >
         {items.slice(0, shownItems).map((entry) => (
-          <li key={entry.key} className="rule-1 flex h-29 gap-5 pt-4">
+          <li key={entry.key} className={`rule-1 flex gap-5 pt-4 ${isFew ? "pb-10" : "h-29"}`}>
             <span
               aria-hidden
               className="mt-1.5 size-7 shrink-0"
               style={{ backgroundColor: groupLook(entry.table).colour }}
             />
             <span className="min-w-0">
-              <span className="line-clamp-2 text-32 leading-tight">
+              <span className={isFew ? "text-44 leading-tight" : "line-clamp-2 text-32 leading-tight"}>
                 <strong className="font-bold">{groupLook(entry.table).name}</strong>{" "}
                 {inSentence(entry.texts.decision)}
               </span>

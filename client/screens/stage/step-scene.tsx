@@ -26,7 +26,7 @@ export function StepScene() {
   const next = isLast ? stepWords.nextDebrief : stepWords.nextStep;
   return (
     <div className="field-ink flex flex-1 flex-col">
-      <div className="relative flex min-h-0 flex-1">
+      <div className="relative flex flex-1">
         {!isHeld && !isOver && <Cone fields={fields} />}
         <div className="relative flex w-1/2 flex-col pl-18">
           <p
@@ -36,7 +36,7 @@ export function StepScene() {
           </p>
           <p className="mt-auto pb-8 text-32">{stepWords.tables}</p>
         </div>
-        <div className="relative flex w-1/2 flex-col items-start pr-18 pl-28">
+        <div className="relative flex w-1/2 flex-col items-start pr-18 pb-8 pl-28">
           <h1 className="display pt-16 text-d64 text-ink2">{stepWords.step(step.slot + 1, steps)}</h1>
           {!isOver && <p className="mt-9 text-44 font-bold">{turnNames[plan.turn]}</p>}
           <p className={`display max-w-[50rem] text-d76 leading-[0.98]! ${isOver ? "mt-12" : "mt-3"}`}>

@@ -54,7 +54,8 @@ export function TurnFields({ fields, plan }: { readonly fields: readonly TurnFie
   // One size for all of them, or the largest number would not be the most.
   const isTwoDigits = fields.some((field) => field.count > 9);
   return (
-    <ol className="flex h-104 shrink-0">
+    // A band of news above takes its height from here, and not from the clock and the instruction.
+    <ol className="flex h-104 min-h-88">
       {fields.map((field, index) => (
         <li
           key={field.turn}
@@ -67,7 +68,7 @@ export function TurnFields({ fields, plan }: { readonly fields: readonly TurnFie
             {field.turn === "rotate" ? stepWords.switching : turnNames[field.turn]}
           </p>
           <p
-            className="display tnum mt-auto mb-19 leading-[0.72]!"
+            className="display tnum mt-auto mb-15 leading-[0.72]!"
             style={{ fontSize: `${isTwoDigits ? 12.5 : 18.75}rem` }}
           >
             {field.count}
