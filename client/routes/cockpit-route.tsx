@@ -6,8 +6,8 @@ import { lazy, useEffect, useState } from "react";
 import { useParams } from "wouter";
 import { kept } from "../connection/kept.ts";
 import { Announcer } from "../screens/shell/announcer.tsx";
+import { DeadLink } from "../screens/shell/dead-link.tsx";
 import { ErrorBoundary } from "../screens/shell/error-boundary.tsx";
-import { Notice } from "../screens/shell/notice.tsx";
 import { usePageTitle } from "../screens/shell/page-title.ts";
 import { SavingStatus } from "../screens/shell/saving-status.tsx";
 import {
@@ -56,7 +56,7 @@ function Door({ workshopId }: { readonly workshopId: string }) {
     };
   }, [workshopId, tries]);
   if (opening === null) return <main />;
-  if ("problem" in opening) return <Notice title={invalidLinkWords.title}>{opening.problem}</Notice>;
+  if ("problem" in opening) return <DeadLink>{opening.problem}</DeadLink>;
   const exchange = () => {
     setOpening(tries === 0 ? null : { problem: invalidLinkWords.facilitator });
     setTries(tries + 1);

@@ -3,8 +3,8 @@ import { lazy, useState } from "react";
 import { useParams } from "wouter";
 import { kept } from "../connection/kept.ts";
 import { Announcer } from "../screens/shell/announcer.tsx";
+import { DeadLink } from "../screens/shell/dead-link.tsx";
 import { ErrorBoundary } from "../screens/shell/error-boundary.tsx";
-import { Notice } from "../screens/shell/notice.tsx";
 import { usePageTitle } from "../screens/shell/page-title.ts";
 import { keepStageKey, stageKey, takeFragment } from "../store/facilitator-key.ts";
 import { SessionProvider } from "../store/session-context.tsx";
@@ -25,11 +25,9 @@ export function StageRoute() {
     if (given) keepStageKey(kept(), workshopId, given);
     return given ?? stageKey(kept(), workshopId);
   });
-  if (key === null) return <DeadLink />;
+  if (key === null) return <DeadLink>{invalidLinkWords.stage}</DeadLink>;
   return <Stage key={workshopId} workshopId={workshopId} stageKey={key} />;
 }
-
-const DeadLink = () => <Notice title={invalidLinkWords.title}>{invalidLinkWords.stage}</Notice>;
 
 function Stage({ workshopId, stageKey: token }: { readonly workshopId: string; readonly stageKey: string }) {
   const session = useNewSession(workshopId, "stage", () => [token]);
@@ -48,6 +46,6 @@ function Inside() {
   const status = useConnection();
   const title = useRoom((room) => room.title);
   usePageTitle(title);
-  if (status === "refused") return <DeadLink />;
+  if (status === "refused") return <DeadLink>{invalidLinkWords.stage}</DeadLink>;
   return title === undefined || status === "outdated" ? <ConnectionNotice /> : <StageScreen />;
 }

@@ -33,10 +33,9 @@ export function useSaving(): Saving {
   return useStore(
     useSession().store,
     useShallow(({ status, waiting }): Saving => {
-      if (status === "live" || status === "connecting") {
-        return { state: waiting > 0 ? "saving" : "saved", waiting };
-      }
-      return { state: status === "offline" ? "offline" : "reconnecting", waiting };
+      if (status === "offline" || status === "reconnecting") return { state: status, waiting };
+      // Of a page that was refused, or is older than the server, its own screen speaks.
+      return { state: waiting > 0 ? "saving" : "saved", waiting };
     }),
   );
 }

@@ -8,6 +8,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { chromiumRecord } from "../../scripts/prepare/paths.mjs";
+import { type Door, doors } from "../moments/doors.ts";
 import { type Moment, moments, type Viewer } from "../moments/moments.ts";
 import { openMoment } from "../moments/open-moment.ts";
 import { openPage } from "../moments/open-page.ts";
@@ -73,10 +74,29 @@ const browser = await chromium.launch({
   ...executable,
   args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
 });
+/** The doors of a workshop in its lobby. */
+async function visitDoors(browser: Browser, chosen: readonly Door[]): Promise<void> {
+  const lobby = moments.find(({ name }) => name === "lobby");
+  if (!lobby) throw new Error("There is no lobby to stand before.");
+  const opened = await openMoment(lobby.play());
+  for (const door of chosen) {
+    const context = await browser.newContext({ reducedMotion: "reduce", viewport: laptop });
+    const page = await context.newPage();
+    await door.open(page, opened);
+    await page.locator("h1").first().waitFor();
+    await page.waitForLoadState("networkidle");
+    await photograph(page, door.name, "anybody", false);
+    await context.close();
+  }
+  await opened.close();
+}
+
 const chosen = moments.filter(({ name }) => values.moment === undefined || name.includes(values.moment));
 for (const [index, moment] of chosen.entries()) {
   await visit(browser, moment);
   process.stdout.write(`${index + 1}/${chosen.length} ${moment.name}\n`);
 }
+const chosenDoors = doors.filter(({ name }) => values.moment === undefined || name.includes(values.moment));
+if (chosenDoors.length > 0 && values.viewer === undefined) await visitDoors(browser, chosenDoors);
 await browser.close();
 process.stdout.write(`${taken} pictures in ${out}.\n`);

@@ -88,7 +88,7 @@ export function SeatForm({ code, title, onSeated }: SeatFormProps) {
         />
         <p className="mt-3 text-15 text-ink2">
           {wasTried && !discipline ? (
-            <strong role="alert" className="lit -ml-1 px-1 font-semibold text-ink">
+            <strong role="alert" className="lit -ml-1 px-1 font-semibold">
               {joinWords.disciplineMissing}
             </strong>
           ) : (

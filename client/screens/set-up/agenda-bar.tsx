@@ -52,11 +52,18 @@ function Sum({ consequences, lengthMin }: AgendaBarProps) {
   }));
   return (
     <>
-      <p aria-hidden className="tnum mt-1.5 flex gap-0.5 text-14 whitespace-nowrap">
+      <p
+        aria-hidden
+        className="tnum mt-1.5 flex gap-0.5 text-14 whitespace-nowrap max-sm:justify-between max-sm:gap-3"
+      >
         {[...parts, { name: howWords.buffer, ms: agenda.bufferMs }].map(
           ({ name, ms }) =>
             ms > 0 && (
-              <span key={name} className="min-w-0 overflow-hidden" style={{ flex: `${ms} 1 0` }}>
+              <span
+                key={name}
+                className="min-w-0 overflow-hidden max-sm:flex-none!"
+                style={{ flex: `${ms} 1 0` }}
+              >
                 <span className="text-ink2">{name}</span> <strong>{Math.round(ms / minuteMs)}</strong>
               </span>
             ),

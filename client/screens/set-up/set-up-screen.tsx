@@ -65,8 +65,8 @@ export function SetUpScreen() {
             </div>
           }
           right={
-            <div className="page-x flex h-full items-end pb-7">
-              <p className="max-w-120 text-18">{setUpWords.lead}</p>
+            <div className="page-x flex h-full items-end pt-7 pb-7">
+              <p className="max-w-120 text-16 sm:text-18">{setUpWords.lead}</p>
             </div>
           }
         />

@@ -1,0 +1,20 @@
+/** A link that opens nothing: said as a whole page, with a way on. */
+import { Link } from "wouter";
+import { buttonClass } from "../../ui/button.tsx";
+import { invalidLinkWords, waitingWords } from "../../words/shell.ts";
+import { Notice } from "./notice.tsx";
+
+export function DeadLink({ children }: { readonly children: string }) {
+  return (
+    <Notice
+      title={invalidLinkWords.title}
+      action={
+        <Link href="/" className={buttonClass()}>
+          {waitingWords.home}
+        </Link>
+      }
+    >
+      {children}
+    </Notice>
+  );
+}
