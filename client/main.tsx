@@ -3,6 +3,7 @@ import "./styles.css";
 import { lazy, StrictMode, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { Redirect, Route, Switch } from "wouter";
+import { reloadWhenServerAnswers } from "./routes/reload-once.ts";
 import { HomeScreen } from "./screens/home/home-screen.tsx";
 import { ErrorBoundary } from "./screens/shell/error-boundary.tsx";
 
@@ -48,6 +49,8 @@ function App() {
     </ErrorBoundary>
   );
 }
+
+window.addEventListener("vite:preloadError", reloadWhenServerAnswers);
 
 const root = document.getElementById("root");
 if (root) {

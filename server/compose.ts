@@ -35,6 +35,7 @@ import { usualPaces } from "./realtime/pace.ts";
 import { createSocketTransport } from "./realtime/socket-transport.ts";
 import { createSpine } from "./spine.ts";
 import type { EventStore } from "./store/event-store.ts";
+import { watchStore } from "./store/watched-store.ts";
 import type { Clock } from "./time/clock.ts";
 
 export interface Surroundings {
@@ -67,12 +68,8 @@ export interface RunningServer {
 
 /** Rejects if the port is taken. Port 0 is any free one. */
 export async function startServer(config: Config, surroundings: Surroundings): Promise<RunningServer> {
-  const {
-    store,
-    clock,
-    log = pino({ level: config.logLevel }),
-    bots: makeBots = createBotFiller,
-  } = surroundings;
+  const { clock, log = pino({ level: config.logLevel }), bots: makeBots = createBotFiller } = surroundings;
+  const store = watchStore(surroundings.store, log);
   const now = () => clock.now();
   const root = appRoot();
   let closing: Promise<void> | undefined;

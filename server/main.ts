@@ -2,14 +2,16 @@
  * The composition root: the only reader of the environment and the only place that names a storage engine. Starts the
  * server, says where it is, and stops it within five seconds when asked (OPS-3).
  */
-import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pino } from "pino";
 import { startServer } from "./compose.ts";
 import { type Config, readConfig } from "./config.ts";
 import { greeting } from "./network/greeting.ts";
 import { openSqliteStore } from "./store/sqlite-store.ts";
+import { adviceAtStart } from "./store/store-advice.ts";
+import { StoreFault } from "./store/store-fault.ts";
 import { createClock } from "./time/clock.ts";
+import { upkeep } from "./upkeep.ts";
 
 const stopWithinMs = 4_500;
 
@@ -23,15 +25,12 @@ const codeOf = (error: unknown): unknown =>
   typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
 
 function openStore({ dataDir }: Config) {
-  const directory = resolve(dataDir);
+  const file = join(resolve(dataDir), "counterpart.sqlite");
   try {
-    mkdirSync(directory, { recursive: true });
-    return openSqliteStore(join(directory, "counterpart.sqlite"));
+    return openSqliteStore(file);
   } catch (error) {
-    return giveUp([
-      `Workshops cannot be kept in ${directory}: ${reason(error)}.`,
-      "DATA_DIR chooses another folder.",
-    ]);
+    const fault = error instanceof StoreFault ? error : new StoreFault("other", reason(error), error);
+    return giveUp(adviceAtStart(fault, file));
   }
 }
 
@@ -53,6 +52,7 @@ async function start(config: Config): Promise<void> {
   });
   process.stdout.write(greeting(server.url, server.addresses, { hasCode: process.stdout.isTTY }));
 
+  // A second signal changes nothing: a terminal's Ctrl-C often comes twice, and it is over within seconds.
   let isStopping = false;
   async function stop(): Promise<void> {
     if (isStopping) return;
@@ -66,6 +66,18 @@ async function start(config: Config): Promise<void> {
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void stop());
 }
 
+/** What an operator asks about workshops instead of starting the server. */
+async function lookAfter(config: Config, asked: readonly string[]): Promise<void> {
+  const store = openStore(config);
+  const done = await upkeep(store, asked);
+  await store.close();
+  if (done.ok) return void process.stdout.write(done.text);
+  process.stderr.write(`${done.problem}\n`);
+  process.exitCode = 1;
+}
+
 const read = readConfig(process.env, { isTerminal: process.stdout.isTTY });
-if (read.ok) await start(read.config);
-else giveUp(read.problems.map(({ message }) => message));
+const [what, ...asked] = process.argv.slice(2);
+if (!read.ok) giveUp(read.problems.map(({ message }) => message));
+else if (what === "workshop") await lookAfter(read.config, asked);
+else await start(read.config);

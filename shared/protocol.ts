@@ -89,8 +89,14 @@ export type HelloAnswer =
       readonly missed?: readonly Frame[];
       readonly snapshot?: Snapshot;
     }
-  /** `protocol`: reload the page. `credentials`: none of the tokens is good. `busy`: try again later. */
-  | { readonly ok: false; readonly reason: "protocol" | "credentials" | "busy" | "malformed" };
+  /**
+   * `protocol`: reload the page. `credentials`: none of the tokens is good. `busy`: try again later. `broken`: the server
+   * cannot read this workshop; ask again in half a minute or so.
+   */
+  | {
+      readonly ok: false;
+      readonly reason: "protocol" | "credentials" | "busy" | "broken" | "malformed";
+    };
 
 /** `command`. One at a time: the next is sent when this one is answered. */
 export const commandMessage = z.strictObject({
@@ -236,6 +242,15 @@ export interface ContentAnswer {
 export interface ErrorAnswer {
   readonly error:
     | { readonly code: "malformed"; readonly path: string; readonly reason: string }
-    | { readonly code: "noSuchCode" | "passcode" | "tooManyRequests" | "unauthorised" | "notFound" | "fault" }
+    | {
+        readonly code:
+          | "noSuchCode"
+          | "passcode"
+          | "tooManyRequests"
+          | "unauthorised"
+          | "notFound"
+          | "fault"
+          | "broken";
+      }
     | Rejection;
 }

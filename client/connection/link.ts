@@ -13,30 +13,19 @@ import type {
   Typing,
 } from "../../shared/protocol.ts";
 import { protocolVersion } from "../../shared/protocol-version.ts";
+import type { ConnectionStatus, Receiver, Welcome } from "./receiver.ts";
 import type { ServerClock } from "./server-clock.ts";
+import { stayAwake } from "./wakefulness.ts";
 import type { Wire } from "./wire.ts";
 
-/** `refused`: none of this device's tokens is good. `outdated`: the page is older than the server and stays so. */
-export type ConnectionStatus = "connecting" | "live" | "reconnecting" | "offline" | "refused" | "outdated";
-
-export type Welcome = Extract<HelloAnswer, { ok: true }>;
-
-export interface Receiver {
-  cursor(): Hello["cursor"];
-  tokens(): readonly string[];
-  onStatus(status: ConnectionStatus): void;
-  /** Each of these says whether it fitted what was there; if not, everything is asked for anew. */
-  onWelcome(welcome: Welcome): boolean;
-  onChanges(message: ChangesMessage): boolean;
-  onSnapshot(snapshot: Snapshot): void;
-  onTyping(typing: Typing): void;
-  /** The server speaks a newer protocol. */
-  onOutdated(): void;
-}
-
-/** A silence of this long is tested; without an answer for as long again the connection counts as lost. */
+/** A silence of this long is tested; without an answer within `answerMs` the connection counts as lost: 8.5 s at most. */
 const silenceMs = 4000;
+const answerMs = 3500;
 const requestMs = 8000;
+/** A connection that is being made is given this long before being seen again starts it anew. */
+const patienceMs = 2000;
+/** When to look again whether the server can read the workshop. */
+const brokenRetryMs = { least: 20_000, spread: 20_000 };
 /** After this long without a connection people are told that they are offline rather than reconnecting. */
 const offlineAfterMs = 12_000;
 
@@ -45,11 +34,13 @@ export class Link {
   /** Grows with each welcome, so that what failed on an earlier connection does not break the present one. */
   #life = 0;
   #isResyncing = false;
+  #isMeasuring = false;
   #lastHeardAt = 0;
-  #watch: ReturnType<typeof setInterval> | undefined;
+  #stopWatch = (): void => undefined;
   #offline: ReturnType<typeof setTimeout> | undefined;
   #retry: ReturnType<typeof setTimeout> | undefined;
   #status: ConnectionStatus = "connecting";
+  #triedAt = 0;
 
   constructor(
     readonly clientId: string,
@@ -63,7 +54,11 @@ export class Link {
   }
 
   open(): void {
-    this.#watch = setInterval(() => void this.#listen(), silenceMs / 2);
+    this.#triedAt = performance.now();
+    this.#stopWatch = stayAwake(
+      () => this.#listen(),
+      () => this.wake(),
+    );
     this.#expectOffline();
     this.wire.open({
       onConnected: () => void this.#sayHello(),
@@ -79,7 +74,7 @@ export class Link {
   }
 
   close(): void {
-    clearInterval(this.#watch);
+    this.#stopWatch();
     clearTimeout(this.#offline);
     clearTimeout(this.#retry);
     this.#isWelcome = false;
@@ -92,10 +87,14 @@ export class Link {
     this.wire.reopen(afterMs);
   }
 
-  /** The machine says that its network is back, or the page is seen again: do not wait for a timer. */
+  /** The machine slept, its network is back, or the page is seen again: do not wait for a timer. */
   wake(): void {
     this.clock.doubt();
     if (this.#isWelcome) void this.#measure(4);
+    else if (this.#isAwaited() && performance.now() - this.#triedAt > patienceMs) {
+      this.#triedAt = performance.now();
+      this.wire.reopen();
+    }
   }
 
   async request<Answer>(name: "command" | "adopt", message: unknown): Promise<Answer> {
@@ -157,11 +156,17 @@ export class Link {
 
   #turnedAway(reason: Extract<HelloAnswer, { ok: false }>["reason"]): void {
     if (reason === "busy") {
-      this.#retry = setTimeout(() => void this.#sayHello(), 1000 + Math.random() * 2000);
+      this.#helloAgain(1000 + Math.random() * 2000);
       return;
     }
     clearTimeout(this.#offline);
-    clearInterval(this.#watch);
+    this.#offline = undefined;
+    if (reason === "broken") {
+      this.#show("broken");
+      this.#helloAgain(brokenRetryMs.least + Math.random() * brokenRetryMs.spread);
+      return;
+    }
+    this.#stopWatch();
     this.wire.close();
     if (reason === "credentials") {
       this.#show("refused");
@@ -171,7 +176,18 @@ export class Link {
     this.receiver.onOutdated();
   }
 
+  #helloAgain(afterMs: number): void {
+    clearTimeout(this.#retry);
+    this.#retry = setTimeout(() => void this.#sayHello(), afterMs);
+  }
+
+  /** Whether a connection is wanted and not there. */
+  #isAwaited(): boolean {
+    return !this.#isWelcome && !["refused", "broken", "outdated"].includes(this.#status);
+  }
+
   #lost(): void {
+    clearTimeout(this.#retry);
     this.#isWelcome = false;
     this.#isResyncing = false;
     this.clock.doubt();
@@ -209,24 +225,26 @@ export class Link {
   }
 
   /** LINK-1: after a silence asks for the time; if that stays without an answer the connection is lost. */
-  async #listen(): Promise<void> {
-    if (!this.#isWelcome || performance.now() - this.#lastHeardAt < silenceMs) return;
-    await this.#measure(1);
+  #listen(): void {
+    const isQuiet = performance.now() - this.#lastHeardAt >= silenceMs;
+    if (this.#isWelcome && isQuiet && !this.#isMeasuring) void this.#measure(1);
   }
 
   async #measure(samples: number): Promise<void> {
     const life = this.#life;
+    this.#isMeasuring = true;
     for (let taken = 0; taken < samples && this.#isWelcome && life === this.#life; taken++) {
       const sentAt = performance.now();
       try {
-        const time = (await this.wire.request("time", {}, silenceMs)) as ServerTime;
+        const time = (await this.wire.request("time", {}, answerMs)) as ServerTime;
         this.#lastHeardAt = performance.now();
         this.clock.take({ ...time, sentAt, receivedAt: this.#lastHeardAt });
       } catch {
         this.#failed(life);
-        return;
+        break;
       }
     }
+    this.#isMeasuring = false;
   }
 
   /** Something that this connection had to answer stayed without an answer: make a new one. */

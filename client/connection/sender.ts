@@ -30,6 +30,11 @@ export class Sender {
     readonly events: SenderEvents,
   ) {}
 
+  /** The server answers that it cannot save: once may be a hiccup, twice is told. */
+  get isFailing(): boolean {
+    return this.#failures > 1;
+  }
+
   add(command: Omit<QueuedCommand, "number">): void {
     this.queue.add(command);
     this.events.onQueue();
@@ -93,6 +98,7 @@ export class Sender {
     }
     if ("fault" in answer && answer.fault.retry) {
       this.#failures += 1;
+      this.events.onQueue();
       const pauseMs = Math.min(10_000, 500 * 2 ** this.#failures) * (0.75 + Math.random() / 2);
       this.#retry = setTimeout(() => void this.run(), pauseMs);
       return false;

@@ -1,33 +1,58 @@
 /**
  * The wire over socket.io: WebSocket first, long polling where a proxy blocks it, whether it says so or stays silent.
  * The only file that names socket.io-client. Its own retries and state recovery stay off: commands are numbered and
- * positions are ours.
+ * positions are ours. Rule LINK-5.
  */
 import { io, type Socket } from "socket.io-client";
+import type { Kept } from "./kept.ts";
 import type { Request, Wire, WireEvents } from "./wire.ts";
 
-export function socketWire(): Wire {
+/** Kept while this browser is behind a proxy that answers a WebSocket with nothing at all. */
+const slowerWayKey = "counterpart:slowerWay";
+
+/** Both ways are tried anyhow; which comes first, and how long it is given to open. */
+const ways = {
+  usual: { transports: ["websocket", "polling"], timeoutMs: 3000 },
+  /** Goes on to a WebSocket by itself where one gets through. */
+  slower: { transports: ["polling", "websocket"], timeoutMs: 8000 },
+};
+
+export function socketWire(storage: Kept): Wire {
   let socket: Socket | undefined;
   let comingBack: number | undefined;
-  let transports = ["websocket", "polling"];
+  let way = storage.read(slowerWayKey) === true ? ways.slower : ways.usual;
+
+  /** A WebSocket that is swallowed is got past only by trying the other way first; and one that is slow, likewise. */
+  function turnRound({ io: manager }: Socket): void {
+    way = way === ways.usual ? ways.slower : ways.usual;
+    manager.opts.transports = [...way.transports];
+    manager.timeout(way.timeoutMs);
+  }
+
+  /** The next page of this browser need not find out again. */
+  function remember({ io: manager }: Socket): void {
+    const { transport } = manager.engine;
+    if (transport.name === "websocket") storage.remove(slowerWayKey);
+    else if (way === ways.slower) storage.write(slowerWayKey, true);
+    manager.engine.once("upgrade", () => storage.remove(slowerWayKey));
+  }
+
   return {
     open(events: WireEvents) {
-      socket = io({
-        transports,
+      const made = io({
+        transports: [...way.transports],
         tryAllTransports: true,
         forceNew: true,
         reconnectionDelay: 400,
         reconnectionDelayMax: 5000,
         randomizationFactor: 0.5,
-        timeout: 8000,
+        timeout: way.timeoutMs,
       });
-      const { opts } = socket.io;
-      // A proxy that answers a WebSocket with nothing at all is got past only by trying the other way first.
+      socket = made;
       socket.on("connect_error", ({ message }) => {
-        if (message !== "timeout") return;
-        transports = [...transports].reverse();
-        opts.transports = transports;
+        if (message === "timeout") turnRound(made);
       });
+      socket.on("connect", () => remember(made));
       socket.on("connect", () => events.onConnected());
       socket.on("disconnect", (reason) => {
         events.onDisconnected();

@@ -4,10 +4,12 @@
  */
 import { lazy, useEffect, useState } from "react";
 import { useParams } from "wouter";
+import type { HttpError } from "../connection/api.ts";
 import { kept } from "../connection/kept.ts";
 import { Announcer } from "../screens/shell/announcer.tsx";
 import { DeadLink } from "../screens/shell/dead-link.tsx";
 import { ErrorBoundary } from "../screens/shell/error-boundary.tsx";
+import { Notice } from "../screens/shell/notice.tsx";
 import { usePageTitle } from "../screens/shell/page-title.ts";
 import { SavingStatus } from "../screens/shell/saving-status.tsx";
 import {
@@ -21,15 +23,37 @@ import { SessionProvider } from "../store/session-context.tsx";
 import { useConnection } from "../store/use-send.ts";
 import { useRoom } from "../store/use-view.ts";
 import { errorWords } from "../words/rejections.ts";
-import { invalidLinkWords } from "../words/shell.ts";
-import { ConnectionNotice } from "./connection-notice.tsx";
+import { invalidLinkWords, waitingWords } from "../words/shell.ts";
+import { ConnectionNotice, isOutOfReach } from "./connection-notice.tsx";
 import { useNewSession } from "./use-new-session.ts";
 
 const CockpitScreen = lazy(async () => ({
   default: (await import("../screens/cockpit/cockpit-screen.tsx")).CockpitScreen,
 }));
 
-type Opening = { readonly token: string } | { readonly problem: string } | null;
+/** `isPassing`: worth another try. */
+interface Problem {
+  readonly title: string;
+  readonly about: string;
+  readonly isPassing: boolean;
+}
+type Opening = { readonly token: string } | Problem | null;
+
+const deadLink: Problem = {
+  title: invalidLinkWords.title,
+  about: invalidLinkWords.facilitator,
+  isPassing: false,
+};
+
+function problemOf(error: HttpError): Problem {
+  if (error.code === "unauthorised") return deadLink;
+  if (error.code === "broken")
+    return { title: waitingWords.brokenTitle, about: waitingWords.broken, isPassing: true };
+  return { title: waitingWords.notYetTitle, about: errorWords(error), isPassing: true };
+}
+
+/** When a door that would not open is tried again by itself. */
+const tryAgainMs = 10_000;
 
 export function CockpitRoute() {
   const { workshopId = "" } = useParams();
@@ -39,27 +63,38 @@ export function CockpitRoute() {
 /** A token that the server no longer takes is exchanged anew, once. */
 function Door({ workshopId }: { readonly workshopId: string }) {
   const [opening, setOpening] = useState<Opening>(null);
-  const [tries, setTries] = useState(0);
+  const [look, setLook] = useState({ isAnew: false });
   useEffect(() => {
     const key = takeFragment();
     const known = facilitatorKey(kept(), workshopId);
     if (key && known?.key !== key) keepFacilitatorKey(kept(), workshopId, { key, token: null });
     let isCurrent = true;
-    void facilitatorToken(kept(), workshopId, { isAnew: tries > 0 }).then((answer) => {
+    let again: ReturnType<typeof setTimeout> | undefined;
+    void facilitatorToken(kept(), workshopId, look).then((answer) => {
       if (!isCurrent) return;
       if (answer.ok) setOpening({ token: answer.value });
-      else if (answer.error.code === "unauthorised") setOpening({ problem: invalidLinkWords.facilitator });
-      else setOpening({ problem: errorWords(answer.error) });
+      else {
+        const problem = problemOf(answer.error);
+        setOpening(problem);
+        if (problem.isPassing) again = setTimeout(() => setLook((before) => ({ ...before })), tryAgainMs);
+      }
     });
     return () => {
       isCurrent = false;
+      clearTimeout(again);
     };
-  }, [workshopId, tries]);
+  }, [workshopId, look]);
   if (opening === null) return <main />;
-  if ("problem" in opening) return <DeadLink>{opening.problem}</DeadLink>;
+  if ("about" in opening) {
+    return opening.isPassing ? (
+      <Notice title={opening.title}>{opening.about}</Notice>
+    ) : (
+      <DeadLink>{opening.about}</DeadLink>
+    );
+  }
   const exchange = () => {
-    setOpening(tries === 0 ? null : { problem: invalidLinkWords.facilitator });
-    setTries(tries + 1);
+    setOpening(look.isAnew ? deadLink : null);
+    setLook({ isAnew: true });
   };
   return <Cockpit key={opening.token} workshopId={workshopId} token={opening.token} onRefused={exchange} />;
 }
@@ -94,5 +129,5 @@ function Inside({ workshopId, onRefused }: Omit<CockpitProps, "token">) {
   useEffect(() => {
     if (title !== undefined) rememberWorkshop(kept(), { workshopId, title, as: "facilitator" });
   }, [workshopId, title]);
-  return title === undefined || status === "outdated" ? <ConnectionNotice /> : <CockpitScreen />;
+  return title === undefined || isOutOfReach(status) ? <ConnectionNotice /> : <CockpitScreen />;
 }

@@ -1,5 +1,9 @@
-/** What a page shows while it has no view of the workshop: connecting, no connection, an outdated page. */
+/**
+ * What a page shows while it has no view of the workshop: connecting, no connection, a workshop that the
+ * server cannot read, an outdated page.
+ */
 import { useEffect, useState } from "react";
+import type { ConnectionStatus } from "../connection/receiver.ts";
 import { Notice } from "../screens/shell/notice.tsx";
 import { useConnection } from "../store/use-send.ts";
 import { Button } from "../ui/button.tsx";
@@ -21,6 +25,7 @@ export function ConnectionNotice() {
       </Notice>
     );
   }
+  if (status === "broken") return <Notice title={waitingWords.brokenTitle}>{waitingWords.broken}</Notice>;
   if (status === "offline") return <Notice title={waitingWords.offlineTitle}>{waitingWords.offline}</Notice>;
   return isLate ? <Notice title={waitingWords.connectingTitle}>{waitingWords.connecting}</Notice> : <main />;
 }
@@ -33,3 +38,7 @@ function useIsLate(): boolean {
   }, []);
   return isLate;
 }
+
+/** Whatever is still on the screen then would only look as if it worked. */
+export const isOutOfReach = (status: ConnectionStatus): boolean =>
+  status === "outdated" || status === "broken";

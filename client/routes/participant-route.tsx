@@ -1,5 +1,5 @@
 /** `/w/:workshopId`: a participant's page. Which screen it shows follows from the seat and from where the room is. */
-import { lazy, type ReactNode } from "react";
+import { lazy, type ReactNode, useEffect } from "react";
 import { Redirect, useParams } from "wouter";
 import { useStore } from "zustand";
 import { useShallow } from "zustand/react/shallow";
@@ -11,12 +11,11 @@ import { ParticipantShell } from "../screens/shell/participant-shell.tsx";
 import { seatKeys } from "../store/seat-keys.ts";
 import { SessionProvider, useSession } from "../store/session-context.tsx";
 import { useRoom } from "../store/use-view.ts";
-import { ConnectionNotice } from "./connection-notice.tsx";
+import { ConnectionNotice, isOutOfReach } from "./connection-notice.tsx";
 import { useNewSession } from "./use-new-session.ts";
 
-const ParticipantRunning = lazy(async () => ({
-  default: (await import("../screens/group/participant-screen.tsx")).ParticipantRunning,
-}));
+const loadRunning = () => import("../screens/group/participant-screen.tsx");
+const ParticipantRunning = lazy(async () => ({ default: (await loadRunning()).ParticipantRunning }));
 
 export function ParticipantRoute() {
   const { workshopId = "" } = useParams();
@@ -52,7 +51,11 @@ function Standing(): ReactNode {
     }),
   );
   const isInLobby = useRoom((room) => room.position === "lobby");
-  if (status === "outdated") return <ConnectionNotice />;
+  useEffect(() => {
+    // While people wait, so that nobody needs the server in the moment when the room sets off.
+    if (isInLobby) loadRunning().catch(() => undefined);
+  }, [isInLobby]);
+  if (isOutOfReach(status)) return <ConnectionNotice />;
   if (hasSeat && isInLobby !== undefined) return isInLobby ? <LobbyScreen /> : <ParticipantRunning />;
   if (claim) return <ClaimScreen status={claim} />;
   if (isGone || status === "refused") return <SeatGoneScreen />;

@@ -3,6 +3,19 @@
 const key = "counterpart:reloadedAt";
 const againAfterMs = 60_000;
 
+const askAgainMs = 2_000;
+
+/**
+ * A part of the page that is loaded when it is needed did not come: the server is away, or has newer parts by now. As soon
+ * as it answers, the whole page is loaded anew; until then the error's own screen says that nothing was lost.
+ */
+export function reloadWhenServerAnswers(): void {
+  fetch("/healthz", { cache: "no-store" }).then(
+    ({ ok }) => (ok ? reloadOnce() : setTimeout(reloadWhenServerAnswers, askAgainMs)),
+    () => setTimeout(reloadWhenServerAnswers, askAgainMs),
+  );
+}
+
 export function reloadOnce(): void {
   try {
     const lastAt = Number(window.sessionStorage.getItem(key) ?? 0);

@@ -11,7 +11,7 @@ import { SessionProvider } from "../store/session-context.tsx";
 import { useConnection } from "../store/use-send.ts";
 import { useRoom } from "../store/use-view.ts";
 import { invalidLinkWords } from "../words/shell.ts";
-import { ConnectionNotice } from "./connection-notice.tsx";
+import { ConnectionNotice, isOutOfReach } from "./connection-notice.tsx";
 import { useNewSession } from "./use-new-session.ts";
 
 const StageScreen = lazy(async () => ({
@@ -47,5 +47,5 @@ function Inside() {
   const title = useRoom((room) => room.title);
   usePageTitle(title);
   if (status === "refused") return <DeadLink>{invalidLinkWords.stage}</DeadLink>;
-  return title === undefined || status === "outdated" ? <ConnectionNotice /> : <StageScreen />;
+  return title === undefined || isOutOfReach(status) ? <ConnectionNotice /> : <StageScreen />;
 }

@@ -13,7 +13,14 @@ export function useNewSession(
 ): Session {
   const [session] = useState(
     () =>
-      new Session({ workshopId, kind, tokens, wire: socketWire(), storage: kept(), onOutdated: reloadOnce }),
+      new Session({
+        workshopId,
+        kind,
+        tokens,
+        wire: socketWire(kept()),
+        storage: kept(),
+        onOutdated: reloadOnce,
+      }),
   );
   return session;
 }

@@ -16,11 +16,13 @@ export function SessionProvider({
     const opening = setTimeout(() => session.open());
     const wake = () => document.visibilityState === "visible" && session.wake();
     document.addEventListener("visibilitychange", wake);
+    document.addEventListener("resume", wake);
     window.addEventListener("online", wake);
     window.addEventListener("pageshow", wake);
     return () => {
       clearTimeout(opening);
       document.removeEventListener("visibilitychange", wake);
+      document.removeEventListener("resume", wake);
       window.removeEventListener("online", wake);
       window.removeEventListener("pageshow", wake);
       session.close();

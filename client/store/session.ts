@@ -9,7 +9,8 @@ import type { CommandName, PayloadOf } from "../../shared/workshop/commands.ts";
 import type { SeatId } from "../../shared/workshop/ids.ts";
 import { CommandQueue, type QueuedCommand } from "../connection/command-queue.ts";
 import type { Kept } from "../connection/kept.ts";
-import { type ConnectionStatus, Link, type Receiver, type Welcome } from "../connection/link.ts";
+import { Link } from "../connection/link.ts";
+import type { ConnectionStatus, Receiver, Welcome } from "../connection/receiver.ts";
 import { newClientId, newLocalId } from "../connection/secrets.ts";
 import { Sender } from "../connection/sender.ts";
 import { ServerClock } from "../connection/server-clock.ts";
@@ -31,6 +32,8 @@ export interface SessionState {
   readonly slices: Slices;
   /** Commands without an answer. */
   readonly waiting: number;
+  /** The server is there and says that it cannot save now. It is tried again. */
+  readonly isFailing: boolean;
   /** The seats that this device holds, and the one that acts. */
   readonly seats: readonly SeatId[];
   readonly activeSeatId: SeatId | null;
@@ -80,6 +83,7 @@ export class Session {
       identities: [],
       slices: {},
       waiting: 0,
+      isFailing: false,
       seats: [],
       activeSeatId: null,
       typing: {},
@@ -243,7 +247,7 @@ export class Session {
   #show(): void {
     const { commands } = this.#queue;
     const slices = shownSlices(this.#confirmed.slices, [...this.#lingering, ...commands]);
-    this.store.setState({ slices, waiting: commands.length });
+    this.store.setState({ slices, waiting: commands.length, isFailing: this.#sender.isFailing });
   }
 }
 

@@ -4,7 +4,7 @@ import { useStore } from "zustand";
 import { useShallow } from "zustand/react/shallow";
 import type { CommandAnswer } from "../../shared/protocol.ts";
 import type { CommandName, PayloadOf } from "../../shared/workshop/commands.ts";
-import type { ConnectionStatus } from "../connection/link.ts";
+import type { ConnectionStatus } from "../connection/receiver.ts";
 import type { SendOptions } from "./session.ts";
 import { useSession } from "./session-context.tsx";
 
@@ -23,7 +23,7 @@ export function useSend(): Send {
 export const useConnection = (): ConnectionStatus => useStore(useSession().store, (state) => state.status);
 
 export interface Saving {
-  readonly state: "saved" | "saving" | "reconnecting" | "offline";
+  readonly state: "saved" | "saving" | "unsaved" | "reconnecting" | "offline";
   /** Commands that have no answer yet. */
   readonly waiting: number;
 }
@@ -32,10 +32,11 @@ export interface Saving {
 export function useSaving(): Saving {
   return useStore(
     useSession().store,
-    useShallow(({ status, waiting }): Saving => {
+    useShallow(({ status, waiting, isFailing }): Saving => {
       if (status === "offline" || status === "reconnecting") return { state: status, waiting };
       // Of a page that was refused, or is older than the server, its own screen speaks.
-      return { state: waiting > 0 ? "saving" : "saved", waiting };
+      if (waiting === 0) return { state: "saved", waiting };
+      return { state: isFailing ? "unsaved" : "saving", waiting };
     }),
   );
 }

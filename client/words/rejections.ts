@@ -80,6 +80,8 @@ export function errorWords(error: ErrorAnswer["error"] | { readonly code: "netwo
       return "There is nothing here.";
     case "fault":
       return "Something went wrong on the server. Nothing was changed; try again.";
+    case "broken":
+      return "The server cannot read this workshop at the moment. Nothing of it was thrown away; tell whoever runs the server.";
     default:
       return rejectionWords(error);
   }

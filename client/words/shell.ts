@@ -9,6 +9,8 @@ const waitingTexts = (n: number): string =>
 export const savingWords = {
   saved: "Saved",
   saving: "Saving",
+  unsaved: (waiting: number) =>
+    `Not saved: the server cannot save right now. ${waitingTexts(waiting)} here and will be sent again.`,
   reconnecting: (waiting: number) =>
     waiting === 0 ? "Reconnecting" : `Reconnecting, ${waitingTexts(waiting)} to be sent`,
   offline: (waiting: number) =>
@@ -44,9 +46,13 @@ export const unsentWords = {
 export const waitingWords = {
   connecting: "Connecting",
   connectingTitle: "One moment",
+  notYetTitle: "This does not open yet",
   offlineTitle: "No connection",
   offline:
     "The server cannot be reached. This page goes on trying; whatever you wrote is kept on this device.",
+  brokenTitle: "This workshop has stopped",
+  broken:
+    "The server cannot read it at the moment. Nothing was thrown away, and whatever you wrote here is kept on this device. Tell whoever runs the server: its log says what to do. This page looks again by itself.",
   outdatedTitle: "A newer version is here",
   outdated: "This page is older than the server. Reload it; what you were writing is kept.",
   reload: "Reload",

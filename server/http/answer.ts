@@ -22,6 +22,7 @@ const statusOf: Readonly<Record<Refusal, number>> = {
   unauthorised: 401,
   notFound: 404,
   fault: 503,
+  broken: 503,
 };
 
 const error = (status: number, told: ErrorAnswer["error"]): Answer => ({

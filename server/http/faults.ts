@@ -2,6 +2,7 @@
 import { randomBytes } from "node:crypto";
 import type { ErrorRequestHandler } from "express";
 import type { Logger } from "pino";
+import { BrokenWorkshop } from "../workshops/broken-workshop.ts";
 import { Stopping } from "../workshops/create-workshops.ts";
 import { malformed, refuse } from "./answer.ts";
 
@@ -15,10 +16,13 @@ export function faults(log: Logger): ErrorRequestHandler {
   return (error, _request, response, next) => {
     if (response.headersSent) return next(error);
     const status = clientStatus(error);
+    const isBroken = error instanceof BrokenWorkshop;
     const { status: code, body } =
-      status === undefined ? refuse("fault") : malformed({ path: "", reason: "unreadable" }, status);
-    // Expected while the server stops: whoever asked tries again.
-    if (status === undefined && !(error instanceof Stopping)) {
+      status === undefined
+        ? refuse(isBroken ? "broken" : "fault")
+        : malformed({ path: "", reason: "unreadable" }, status);
+    // Expected while the server stops (whoever asked tries again), or told to the operator already.
+    if (status === undefined && !isBroken && !(error instanceof Stopping)) {
       const faultId = randomBytes(6).toString("hex");
       log.error({ faultId, err: error }, "a request failed");
       response.set("x-fault-id", faultId);

@@ -1,7 +1,8 @@
 /** The audience of each workshop that somebody is connected to; keeps it in step with the workshop in memory. */
 import type { Logger } from "pino";
 import type { WorkshopId } from "../../shared/workshop/ids.ts";
-import type { LetGoReason, Workshops } from "../workshops/workshops.ts";
+import { BrokenWorkshop } from "../workshops/broken-workshop.ts";
+import type { LetGoReason, Reading, Workshops } from "../workshops/workshops.ts";
 import { type Audience, type AudienceParts, createAudience } from "./audience.ts";
 import type { Member } from "./member.ts";
 
@@ -55,13 +56,23 @@ export function createAudiences(parts: AudiencesParts): Audiences {
   }
 
   async function begin(id: WorkshopId, found: Open, reason: LetGoReason): Promise<void> {
-    const reading = reason === "gone" ? undefined : await workshops.read(id);
+    const reading = reason === "gone" ? undefined : await readAgain(id);
     if (!reading) {
       open.delete(id);
       return onGone(found.audience);
     }
     onCrowd(id, found.audience.members.size);
     found.audience.restart(workshops.peek(id) ?? reading);
+  }
+
+  /** One that cannot be read any more is as good as gone: whoever says hello again is told. */
+  async function readAgain(id: WorkshopId): Promise<Reading | undefined> {
+    try {
+      return await workshops.read(id);
+    } catch (error) {
+      if (!(error instanceof BrokenWorkshop)) throw error;
+      return undefined;
+    }
   }
 
   return {

@@ -5,6 +5,8 @@ import { isCommandName, parseCommand } from "../../shared/workshop/commands.ts";
 import type { SeatId } from "../../shared/workshop/ids.ts";
 import type { WorkshopState } from "../../shared/workshop/state.ts";
 import type { Metrics } from "../http/metrics.ts";
+import { StoreFault } from "../store/store-fault.ts";
+import { BrokenWorkshop } from "../workshops/broken-workshop.ts";
 import { Stopping } from "../workshops/create-workshops.ts";
 import type { Submitted, Workshops } from "../workshops/workshops.ts";
 import { TryLater } from "./answering.ts";
@@ -42,13 +44,17 @@ export async function takeCommand(
     .submit(member.workshopId, { command, actor, delivery })
     .catch((error: unknown) => {
       counted({ ok: true, number }, "fault");
-      throw error instanceof Stopping ? new TryLater("stopping") : error;
+      throw isToldAlready(error) ? new TryLater("not now") : error;
     });
   if (submitted.kind === "accepted")
     parts.metrics?.commitSeconds.observe((performance.now() - startedAt) / 1000);
   const outcome = submitted.kind === "rejected" ? submitted.rejection.code : submitted.kind;
   return counted(answerTo(submitted, number, parts.newId), outcome);
 }
+
+/** Who sends is told to try again; the operator knows already, or it passes by itself. */
+const isToldAlready = (error: unknown): boolean =>
+  error instanceof Stopping || error instanceof BrokenWorkshop || error instanceof StoreFault;
 
 /** The credential decides, at every command: the payload only chooses among what the connection holds. */
 function actorOf(

@@ -4,6 +4,7 @@ import { type Hello, type HelloAnswer, helloMessage } from "../../shared/protoco
 import { protocolVersion } from "../../shared/protocol-version.ts";
 import type { WorkshopId } from "../../shared/workshop/ids.ts";
 import type { Identified } from "../access/identify.ts";
+import { BrokenWorkshop } from "../workshops/broken-workshop.ts";
 import type { Handler } from "./answering.ts";
 import type { Audience } from "./audience.ts";
 import { type House, keepPace, keepPaceOf, takeLeave } from "./house.ts";
@@ -31,7 +32,7 @@ export function helloHandler(
     async handle(hello) {
       if (house.isClosing()) return { ok: false, reason: "busy" };
       await keepPace(connection, house);
-      const admission = await admit(hello, connection.id, house);
+      const admission = await admit(hello, connection.id, house).catch(brokenOnly);
       if ("reason" in admission) return refuse({ ok: false, reason: admission.reason });
       // Who comes back again and again gets everything again and again: one pace for all of a token's connections.
       await keepPaceOf(senderOf(admission.member), house);
@@ -55,7 +56,7 @@ async function admit(
   hello: Hello,
   connectionId: string,
   house: House,
-): Promise<Admission | { readonly reason: "protocol" | "credentials" }> {
+): Promise<Admission | { readonly reason: "protocol" | "credentials" | "broken" }> {
   if (hello.protocol !== protocolVersion) return { reason: "protocol" };
   const found = await Promise.all(hello.tokens.map(house.identify));
   const workshopId = found.find((one) => one !== undefined)?.workshopId;
@@ -73,6 +74,11 @@ async function admit(
     streams: [],
   };
   return { member, audience, lastNumber };
+}
+
+function brokenOnly(error: unknown): { readonly reason: "broken" } {
+  if (error instanceof BrokenWorkshop) return { reason: "broken" };
+  throw error;
 }
 
 /** A connection belongs to one workshop; a token of another opens nothing here. */

@@ -2,7 +2,7 @@
  * One connection to an SQLite file, set up so that a commit is on the disk when it returns (STORE-4); and the engine's
  * errors turned into ours (STORE-11).
  */
-import { mkdirSync } from "node:fs";
+import { accessSync, constants, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import { migrate } from "./sqlite-schema.ts";
@@ -15,6 +15,8 @@ const synchronousFull = 2;
 export function connect(file: string): Database.Database {
   return faulting(() => {
     mkdirSync(dirname(file), { recursive: true });
+    // Said by the system in its own words; the engine would only say that it cannot open the file.
+    accessSync(dirname(file), constants.R_OK | constants.W_OK | constants.X_OK);
     const db = new Database(file, { timeout: busyTimeoutMs });
     try {
       db.pragma("synchronous = FULL");
@@ -23,6 +25,7 @@ export function connect(file: string): Database.Database {
       if (db.pragma("journal_mode = WAL", { simple: true }) !== "wal") {
         throw new StoreFault("unsafe", "the database's file system does not allow a write-ahead log");
       }
+      insistOnWholeFile(db);
       migrate(db);
       insistOnFullSync(db);
       return db;
@@ -37,6 +40,15 @@ export function connect(file: string): Database.Database {
 export function beat(db: Database.Database): void {
   const row = db.prepare("update upkeep set beat = beat + 1 returning beat").get();
   if (row === undefined) throw new StoreFault("corrupt", "the upkeep row is gone");
+}
+
+/**
+ * A file that was cut off or overwritten in part opens like any other and fails later, at somebody's page; and writing
+ * on would make it worse. About a second for a GB.
+ */
+function insistOnWholeFile(db: Database.Database): void {
+  const found = db.pragma("quick_check(1)", { simple: true });
+  if (found !== "ok") throw new StoreFault("corrupt", String(found));
 }
 
 /**

@@ -88,9 +88,18 @@ export function storeReads(db: Database) {
 }
 
 function toEvent({ data, ...row }: EventRow): StoredEvent {
-  return { ...row, data: JSON.parse(data) };
+  return { ...row, data: parsed(data) };
 }
 
 function toReceipt({ result, ...row }: ReceiptRow): Receipt {
-  return { ...row, result: JSON.parse(result) };
+  return { ...row, result: parsed(result) };
+}
+
+/** We only ever wrote objects. What is damaged is given as it stands, a text, which no reader takes for one (LOG-2). */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }

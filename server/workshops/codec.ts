@@ -77,6 +77,14 @@ const upcasts: Readonly<Record<EventType, readonly Upcast[]>> = {
 /** A stored event that this version of the program cannot read (LOG-2). Its message may be logged: it quotes no text. */
 export class UnreadableEvent extends Error {
   override readonly name = "UnreadableEvent";
+
+  constructor(
+    readonly seq: number,
+    message: string,
+    cause?: unknown,
+  ) {
+    super(message, { cause });
+  }
 }
 
 export function encode({ type, at, ...data }: WorkshopEvent): NewEvent {
@@ -99,14 +107,15 @@ export function namesIn(events: readonly WorkshopEvent[]): { personId: string; n
 export function decode(stored: StoredEvent, names: ReadonlyMap<string, string>): WorkshopEvent {
   const { seq, at, type, version } = stored;
   if (!isEventType(type))
-    throw new UnreadableEvent(`Event ${seq} is a “${type}”, which this version does not know.`);
+    throw new UnreadableEvent(seq, `Event ${seq} is a “${type}”, which this version does not know.`);
   const steps = upcasts[type];
   if (version < 1 || version > steps.length + 1) {
     throw new UnreadableEvent(
+      seq,
       `Event ${seq}, a ${type}, has version ${version}; this version knows ${steps.length + 1}.`,
     );
   }
-  if (!isRecord(stored.data)) throw new UnreadableEvent(`Event ${seq}, a ${type}, holds no data.`);
+  if (!isRecord(stored.data)) throw new UnreadableEvent(seq, `Event ${seq}, a ${type}, is damaged.`);
   const data = steps
     .slice(version - 1)
     .reduce<Readonly<Record<string, unknown>>>((old, step) => step(old), stored.data);

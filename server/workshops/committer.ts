@@ -5,7 +5,8 @@
 import type { WorkshopId } from "../../shared/workshop/ids.ts";
 import type { AppendResult, EventStore } from "../store/event-store.ts";
 import { StoreFault } from "../store/store-fault.ts";
-import { eventsAfter, fold, type LiveWorkshop } from "./live-workshop.ts";
+import { breaksWorkshop } from "./broken-workshop.ts";
+import { type LiveWorkshop, replay } from "./live-workshop.ts";
 import { type Arrival, type DecisionTools, type Planned, planAll } from "./planning.ts";
 import type { Shelf } from "./shelf.ts";
 import type { Commit } from "./workshops.ts";
@@ -122,12 +123,10 @@ export function createCommitter(parts: CommitterParts): Committer {
 
   /** Somebody else wrote to this log, or a commit's fate is unknown: reads on, and tells what was missed. */
   async function catchUp(live: LiveWorkshop): Promise<void> {
-    const record = await store.load(live.id);
+    const before = live.head.state;
+    const { record, events, after } = await tail(live);
     if (!record || record.events.length < live.head.seq)
       return shelf.drop(live.id, record ? "replaced" : "gone");
-    const before = live.head.state;
-    const events = eventsAfter(record, live.head.seq);
-    const after = fold(before, events) ?? before;
     live.head = {
       state: after,
       seq: record.events.length,
@@ -139,6 +138,19 @@ export function createCommitter(parts: CommitterParts): Committer {
     const { id: workshopId } = live;
     if (events.length > 0)
       publish({ workshopId, before, after, events, seq: live.head.seq, revoked: [] }, live);
+  }
+
+  /** What the log has come to hold beyond the workshop in memory. */
+  async function tail({ id, head }: LiveWorkshop) {
+    try {
+      const record = await store.load(id);
+      const { events, state = head.state } = record
+        ? replay(head.state, record, head.seq)
+        : { events: [], state: undefined };
+      return { record, events, after: state };
+    } catch (error) {
+      throw breaksWorkshop(error) ? shelf.giveUp(id, error) : error;
+    }
   }
 
   /** The transaction failed and nothing of it was written: whoever relied on it is told so, or it is tried again. */

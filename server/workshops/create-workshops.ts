@@ -4,6 +4,7 @@ import type { ParsedCommand } from "../../shared/workshop/commands.ts";
 import type { WorkshopId } from "../../shared/workshop/ids.ts";
 import type { EventStore } from "../store/event-store.ts";
 import type { Clock } from "../time/clock.ts";
+import { BrokenWorkshop } from "./broken-workshop.ts";
 import { encode, namesIn } from "./codec.ts";
 import { createCommitter } from "./committer.ts";
 import { createDeadlines } from "./deadlines.ts";
@@ -79,7 +80,10 @@ export function createWorkshops({
     store,
     clock,
     log,
-    onOutage: (noticed) => void reportToAll(noticed),
+    onOutage: (noticed) =>
+      void reportToAll(noticed).catch((error: unknown) =>
+        log.error({ err: error }, "The workshops could not be told of an outage."),
+      ),
   });
 
   /** A listener's fault is its own: what is committed stays committed, and the others are told. */
@@ -101,6 +105,8 @@ export function createWorkshops({
     try {
       await arrive(id, { command, actor: { kind: "system" } });
     } catch (error) {
+      // Told already, and there is nothing to try again (LOG-2).
+      if (error instanceof BrokenWorkshop) return;
       log.error({ err: error, workshopId: id, command: command.name }, "The server's own command failed.");
       throw error;
     }
@@ -118,8 +124,16 @@ export function createWorkshops({
     for (const { id, endedAt, lastEventAt } of await store.workshops()) {
       const mayRun =
         endedAt === null && lastEventAt > noticed.fromAt - forgottenMs && lastEventAt < noticed.toAt;
-      if (mayRun) await shelf.load(id as WorkshopId);
+      if (mayRun) await wakeUp(id as WorkshopId);
     }
+  }
+
+  /** One that does not wake up keeps nobody else from it. */
+  async function wakeUp(id: WorkshopId): Promise<void> {
+    await shelf.load(id).catch((error: unknown) => {
+      if (!(error instanceof BrokenWorkshop))
+        log.error({ err: error, workshopId: id }, "A workshop could not be woken.");
+    });
   }
 
   return {

@@ -4,7 +4,7 @@ import { evolve } from "../../shared/workshop/evolve.ts";
 import type { WorkshopId } from "../../shared/workshop/ids.ts";
 import type { WorkshopState } from "../../shared/workshop/state.ts";
 import type { Deadline, WorkshopRecord } from "../store/event-store.ts";
-import { decode } from "./codec.ts";
+import { decode, UnreadableEvent } from "./codec.ts";
 
 /** A state, and what the next append has to know of the log that made it. */
 export interface Head {
@@ -29,7 +29,7 @@ export interface LiveWorkshop {
   usedAt: number;
 }
 
-/** Throws an UnreadableEvent if the log holds what this version does not know. */
+/** Throws an UnreadableEvent if the log holds what this version does not know or cannot replay. */
 export function bringToLife(id: WorkshopId, record: WorkshopRecord): LiveWorkshop {
   return {
     id,
@@ -43,17 +43,30 @@ export function bringToLife(id: WorkshopId, record: WorkshopRecord): LiveWorksho
 
 /** The head that a record's whole log leads to. */
 function headOf(record: WorkshopRecord): Head {
-  const state = fold(undefined, eventsAfter(record, 0));
+  const state = replay(undefined, record, 0).state;
   if (!state) throw new Error(`The log of ${record.id} is empty.`);
   return { state, seq: record.events.length, lastAt: record.lastEventAt, deadlines: record.deadlines };
 }
 
-export const eventsAfter = (record: WorkshopRecord, seq: number): WorkshopEvent[] =>
-  record.events.slice(seq).map((event) => decode(event, record.names));
-
-export function fold(
-  state: WorkshopState | undefined,
-  events: readonly WorkshopEvent[],
-): WorkshopState | undefined {
-  return events.reduce<WorkshopState | undefined>((folded, event) => evolve(folded, event), state);
+/** What a record's events after `seq` make of a state. Throws an UnreadableEvent that names the one to blame. */
+export function replay(
+  before: WorkshopState | undefined,
+  record: WorkshopRecord,
+  seq: number,
+): { readonly events: readonly WorkshopEvent[]; readonly state: WorkshopState | undefined } {
+  const events: WorkshopEvent[] = [];
+  let state = before;
+  for (const stored of record.events.slice(seq)) {
+    const expected = seq + events.length + 1;
+    if (stored.seq !== expected) throw new UnreadableEvent(expected, `Event ${expected} is missing.`);
+    const event = decode(stored, record.names);
+    try {
+      state = evolve(state, event);
+    } catch (error) {
+      const what = `Event ${stored.seq}, a ${stored.type}, does not fit what came before it.`;
+      throw new UnreadableEvent(stored.seq, what, error);
+    }
+    events.push(event);
+  }
+  return { events, state };
 }

@@ -2,15 +2,17 @@
 import type { Logger } from "pino";
 import type { WorkshopId } from "../../shared/workshop/ids.ts";
 import type { EventStore } from "../store/event-store.ts";
-import { UnreadableEvent } from "./codec.ts";
+import { BrokenWorkshop, breaksWorkshop, brokenWords } from "./broken-workshop.ts";
 import { bringToLife, type LiveWorkshop } from "./live-workshop.ts";
 import type { LetGoReason } from "./workshops.ts";
 
 export interface Shelf {
   /** What is in memory, marked as used. */
   get(id: WorkshopId): LiveWorkshop | undefined;
-  /** Undefined if there is none, or its log cannot be read. Rejects if storage fails. */
+  /** Undefined if there is none. Rejects with a BrokenWorkshop if its log cannot be read, with a fault if storage fails. */
   load(id: WorkshopId): Promise<LiveWorkshop | undefined>;
+  /** Its log cannot be read (any more): drops it, tells the operator, and refuses it for a while. Gives what to throw. */
+  giveUp(id: WorkshopId, error: unknown): BrokenWorkshop;
   /** Drops it from memory without a word. */
   drop(id: WorkshopId, reason: LetGoReason): void;
   /** Lets go of what has been idle; returns nothing, tells `onLetGo`. `isBusy` protects what is being decided. */
@@ -25,9 +27,13 @@ export interface ShelfParts {
   readonly onLetGo: (id: WorkshopId, reason: LetGoReason) => void;
 }
 
+/** How long a broken workshop is not looked at again: its people ask on, and its log may be long. */
+const brokenForMs = 15_000;
+
 export function createShelf({ store, log, onLoad, onLetGo }: ShelfParts): Shelf {
   const living = new Map<WorkshopId, LiveWorkshop>();
   const loading = new Map<WorkshopId, Promise<LiveWorkshop | undefined>>();
+  const broken = new Map<WorkshopId, { readonly error: BrokenWorkshop; readonly until: number }>();
 
   const get = (id: WorkshopId): LiveWorkshop | undefined => {
     const live = living.get(id);
@@ -36,19 +42,27 @@ export function createShelf({ store, log, onLoad, onLetGo }: ShelfParts): Shelf 
   };
 
   async function read(id: WorkshopId): Promise<LiveWorkshop | undefined> {
-    const record = await store.load(id);
-    if (!record) return undefined;
     try {
+      const record = await store.load(id);
+      if (!record) return undefined;
       const live = bringToLife(id, record);
+      broken.delete(id);
       living.set(id, live);
       onLoad(live);
       return live;
     } catch (error) {
-      // One workshop that cannot be read is that workshop's trouble; the server goes on (LOG-2).
-      const reason = error instanceof UnreadableEvent ? error.message : "Its log could not be replayed.";
-      log.error({ err: error, workshopId: id }, `A workshop cannot be loaded. ${reason}`);
-      return undefined;
+      if (!breaksWorkshop(error)) throw error;
+      throw giveUp(id, error);
     }
+  }
+
+  function giveUp(id: WorkshopId, cause: unknown): BrokenWorkshop {
+    // Told once, however often its people ask.
+    if (!broken.has(id)) log.error({ err: cause, workshopId: id }, brokenWords(id, cause));
+    const error = new BrokenWorkshop(id, cause);
+    broken.set(id, { error, until: performance.now() + brokenForMs });
+    drop(id, "replaced");
+    return error;
   }
 
   const drop = (id: WorkshopId, reason: LetGoReason): void => {
@@ -60,10 +74,13 @@ export function createShelf({ store, log, onLoad, onLetGo }: ShelfParts): Shelf 
     load(id) {
       const live = get(id);
       if (live) return Promise.resolve(live);
+      const known = broken.get(id);
+      if (known && performance.now() < known.until) return Promise.reject(known.error);
       const underWay = loading.get(id) ?? read(id).finally(() => loading.delete(id));
       loading.set(id, underWay);
       return underWay;
     },
+    giveUp,
     drop,
     letGoIdle(idleMs, isBusy) {
       const idleSince = performance.now() - idleMs;

@@ -21,7 +21,7 @@ export type Submitted =
   | { readonly kind: "gap"; readonly expected: number }
   /** A credential that it would add exists already (a repeated or simultaneous request); nothing was done. */
   | { readonly kind: "taken" }
-  /** No such workshop, or its log cannot be read (then the operator finds the reason in the server's log). */
+  /** No such workshop. */
   | { readonly kind: "unavailable" };
 
 /** A row beside the log; its workshop is the submission's. */
@@ -73,11 +73,14 @@ export interface Workshops {
     events: readonly WorkshopEvent[],
     credentials: readonly NewCredential[],
   ): Promise<"created" | "taken">;
-  /** Rejects with a fault when the store fails or the server is stopping; nothing was acknowledged then. */
+  /**
+   * Rejects with a fault when the store fails or the server is stopping, with a BrokenWorkshop when its log cannot be
+   * read; nothing was acknowledged then.
+   */
   submit(id: WorkshopId, submission: Submission): Promise<Submitted>;
   /** Adds and revokes credentials alone. Rejects as `submit` does; false if a new one is taken. */
   changeCredentials(id: WorkshopId, change: CredentialChange): Promise<boolean>;
-  /** The newest committed state; loads the workshop if it sleeps. Undefined if there is none or it is unreadable. */
+  /** The newest committed state; loads the workshop if it sleeps. Undefined if there is none; rejects as `submit` does. */
   read(id: WorkshopId): Promise<Reading | undefined>;
   /** The same at once, if the workshop is in memory. */
   peek(id: WorkshopId): Reading | undefined;

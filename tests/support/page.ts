@@ -25,7 +25,7 @@ export function openPage({ url, workshopId, kind, token, storage = keptInMemory(
     workshopId,
     kind,
     tokens: () => [token],
-    wire: socketWire(),
+    wire: socketWire(storage),
     storage,
     onOutdated: () => {
       throw new Error("The server takes the page for outdated.");

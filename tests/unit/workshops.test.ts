@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import type { Append, EventStore } from "../../server/store/event-store.ts";
 import type { MemoryShelf } from "../../server/store/memory-store.ts";
 import { StoreFault } from "../../server/store/store-fault.ts";
+import { BrokenWorkshop } from "../../server/workshops/broken-workshop.ts";
 import type { Commit } from "../../server/workshops/workshops.ts";
 import type { WorkshopId } from "../../shared/workshop/ids.ts";
 import { openCore, testWorkshop } from "../support/core.ts";
@@ -213,8 +214,8 @@ it.each([
     const core = await openCore();
     await core.found();
     await core.store.append([{ workshopId: testWorkshop, expectedSeq: 1, events: [{ at: 5, ...event }] }]);
-    expect(await core.workshops.read(testWorkshop)).toBeUndefined();
-    expect(await core.send("pauseRoom", {})).toEqual({ kind: "unavailable" });
+    await expect(core.workshops.read(testWorkshop)).rejects.toBeInstanceOf(BrokenWorkshop);
+    await expect(core.send("pauseRoom", {})).rejects.toBeInstanceOf(BrokenWorkshop);
     expect(core.logged()).toContain(event.type);
     const other = "w-other" as WorkshopId;
     await core.found("ABCD2345", other);

@@ -1,6 +1,6 @@
 /**
  * Whether what one wrote is safe. Quiet while all is well: "saving" appears only when it takes a while, "saved" for a
- * moment after it. Offline and reconnecting stay, lit, for as long as they last.
+ * moment after it. Not saved, offline and reconnecting stay, lit, for as long as they last.
  */
 import { useEffect, useState } from "react";
 import { type Saving, useSaving } from "../../store/use-send.ts";
@@ -29,7 +29,7 @@ function wordsFor(state: Saving["state"], waiting: number): string {
 /** Once there was something to worry about, it is told that all is well again. */
 function useIsWorthShowing(state: Saving["state"]): boolean {
   const [wasShown, setShown] = useState(false);
-  const isLost = state === "offline" || state === "reconnecting";
+  const isLost = state === "offline" || state === "reconnecting" || state === "unsaved";
   useEffect(() => {
     const delayMs = state === "saved" ? savedMs : state === "saving" ? slowMs : 0;
     const timer = setTimeout(() => setShown(state !== "saved"), delayMs);
