@@ -27,7 +27,7 @@ import { furnishApp } from "./http/app.ts";
 import { createBearer, createFacilitator } from "./http/bearer.ts";
 import { createMetrics } from "./http/metrics.ts";
 import { bareHeaders } from "./http/security-headers.ts";
-import { listen, portOf } from "./network/listening.ts";
+import { connectionsOf, listen, portOf } from "./network/listening.ts";
 import { addressesForOthers, type Listening, localAddress, ownOrigins } from "./network/reachable.ts";
 import { framesWithin } from "./realtime/frame-guard.ts";
 import type { GatewayParts } from "./realtime/gateway.ts";
@@ -87,6 +87,7 @@ export async function startServer(config: Config, surroundings: Surroundings): P
   );
   const isProxy: IsProxy = app.get("trust proxy fn");
   const server = createServer({ ...patience, ...surroundings.patience }, app);
+  const hangUp = connectionsOf(server);
   const listening = (): Listening => ({
     host: config.host,
     port: portOf(server),
@@ -170,7 +171,7 @@ export async function startServer(config: Config, surroundings: Surroundings): P
     // Also where it never listened.
     const closed = new Promise<void>((done) => server.close(() => done()));
     await quiet;
-    server.closeAllConnections();
+    hangUp();
     await closed;
   }
 

@@ -35,7 +35,7 @@ export function createSpine({ store, ...parts }: SpineParts): Spine {
     async close() {
       gateway.sayGoodbye();
       await workshops.close();
-      gateway.close();
+      await gateway.close();
     },
   };
 }

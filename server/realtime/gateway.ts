@@ -33,8 +33,8 @@ export interface GatewayParts {
 export interface Gateway {
   /** Tells everybody to come back in a while and takes no more. Call it before the workshops close. */
   sayGoodbye(): void;
-  /** Closes every connection. */
-  close(): void;
+  /** Closes every connection, once those who are slow have had a moment to hear the goodbye. */
+  close(): Promise<void>;
 }
 
 /** A connection that never says hello is closed. */
@@ -116,10 +116,10 @@ export function createGateway(parts: GatewayParts): Gateway {
         transport.comeBack(id, { afterMs });
       }
     },
-    close() {
+    async close() {
       isClosing = true;
       presence.stop();
-      transport.close();
+      await transport.close();
     },
   };
 }

@@ -38,6 +38,8 @@ const heartbeat = { pingInterval: 5_000, pingTimeout: 4_000 };
 /** A handshake after which nothing is said. */
 const connectWithinMs = 10_000;
 const mostWaitingBytes = 1024 * 1024;
+/** How long a goodbye may take to reach those who are slow to ask for it. */
+const lastWordsMs = 500;
 
 /** Does not close the HTTP server. */
 export function createSocketTransport(http: HttpServer, parts: SocketTransportParts): Transport {
@@ -108,7 +110,8 @@ export function createSocketTransport(http: HttpServer, parts: SocketTransportPa
     comeBack: (connectionId, message) => void io.sockets.sockets.get(connectionId)?.emit("comeBack", message),
     get: (connectionId) => io.sockets.sockets.get(connectionId)?.data.connection,
     all: () => [...io.sockets.sockets.values()].flatMap(({ data }) => data.connection ?? []),
-    close() {
+    async close() {
+      await lastWords(io);
       io.disconnectSockets(true);
       io.engine.close();
     },
@@ -126,6 +129,12 @@ const connectionOver = (socket: WorkshopSocket): Connection => ({
   },
   close: () => void socket.disconnect(true),
 });
+
+async function lastWords(io: WorkshopServer): Promise<void> {
+  const until = performance.now() + lastWordsMs;
+  const isWaiting = () => [...io.sockets.sockets.values()].some((socket) => waitingBytes(socket) > 0);
+  while (isWaiting() && performance.now() < until) await new Promise((done) => setTimeout(done, 20));
+}
 
 /** What was sent and has not left this process: packets in engine.io's buffer, and bytes in the WebSocket's. */
 function waitingBytes(conn: EngineSocket): number {

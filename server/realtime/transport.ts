@@ -42,6 +42,6 @@ export interface Transport extends Outbox {
   comeBack(connectionId: string, message: ComeBackMessage): void;
   get(connectionId: string): Connection | undefined;
   all(): Connection[];
-  /** Closes every connection and takes no more. */
-  close(): void;
+  /** Closes every connection and takes no more; what was said before is given a moment to get through. */
+  close(): void | Promise<void>;
 }

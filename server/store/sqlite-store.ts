@@ -2,6 +2,7 @@
  * The embedded event store: one SQLite file, safe to open from several processes at once. The engine is synchronous,
  * so a call has done its work when it returns; the promises are the interface's.
  */
+import type { Database } from "better-sqlite3";
 import { appendRows } from "./append-rows.ts";
 import type { Append, EventStore } from "./event-store.ts";
 import { batchWriter } from "./sqlite-append.ts";
@@ -25,7 +26,11 @@ export interface SqliteStore extends EventStore {
 
 /** Opens or creates the store in `file`; throws a StoreFault if it cannot be used safely. */
 export function openSqliteStore(file: string): SqliteStore {
-  const db = connect(file);
+  return sqliteStoreOn(connect(file));
+}
+
+/** A store on a connection that `connect` has made safe. */
+export function sqliteStoreOn(db: Database): SqliteStore {
   const write = batchWriter(db);
   const reads = storeReads(db);
   const removals = storeRemovals(db);

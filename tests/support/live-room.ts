@@ -48,17 +48,19 @@ export interface LiveRoom {
 export interface LiveRoomOptions extends Pick<GatewayParts, "awayAfterMs" | "paces"> {
   /** Stands between the server and the disk. */
   readonly wrapStore?: (store: EventStore) => EventStore;
+  readonly openStore?: (file: string) => EventStore;
 }
 
 export async function openLiveRoom({
   wrapStore = (store) => store,
+  openStore = openSqliteStore,
   ...sockets
 }: LiveRoomOptions = {}): Promise<LiveRoom> {
   const folder = await mkdtemp(join(tmpdir(), "counterpart-live-"));
   const clock = steppedClock();
   const clients: ProtocolClient[] = [];
   const start = async () => {
-    const store = wrapStore(openSqliteStore(join(folder, "counterpart.sqlite")));
+    const store = wrapStore(openStore(join(folder, "counterpart.sqlite")));
     return {
       store,
       server: await runningServer({ dataDir: folder }, { store, clock, sockets }),
