@@ -9,40 +9,45 @@ import { StoreFault } from "./store-fault.ts";
 
 /** A trouble that lasts is told again after this long. */
 const toldAgainMs = 60_000;
+/** For so long after an append that failed, the store is not ready, even if there is room for something smaller. */
+const notReadyMs = 15_000;
 
 export function watchStore(store: EventStore, log: Pick<Logger, "error" | "warn">): EventStore {
-  let troubleSince: number | undefined;
+  let troubleSince = 0;
+  let isTold = false;
+  let failedAt = Number.NEGATIVE_INFINITY;
   let toldAt = Number.NEGATIVE_INFINITY;
 
   function failed(error: unknown): void {
     // A lock passes by itself; a store that was closed is our own doing.
     if (!(error instanceof StoreFault) || error.kind === "busy" || error.kind === "closed") return;
     const now = performance.now();
-    troubleSince ??= now;
+    failedAt = now;
     if (now - toldAt < toldAgainMs) return;
     toldAt = now;
+    if (!isTold) troubleSince = now;
+    isTold = true;
     log.error({ err: error, kind: error.kind }, adviceWhileRunning(error));
   }
 
   function worked(): void {
-    if (troubleSince === undefined) return;
-    log.warn({ forMs: Math.round(performance.now() - troubleSince) }, "Saving works again.");
-    troubleSince = undefined;
-    toldAt = Number.NEGATIVE_INFINITY;
+    failedAt = Number.NEGATIVE_INFINITY;
+    if (isTold) log.warn({ forMs: Math.round(performance.now() - troubleSince) }, "Saving works again.");
+    isTold = false;
   }
 
-  const watched =
-    <Given extends unknown[], Gives>(work: (...given: Given) => Promise<Gives>) =>
-    async (...given: Given): Promise<Gives> => {
+  return {
+    ...store,
+    async append(batch) {
       try {
-        const result = await work(...given);
+        const results = await store.append(batch);
         worked();
-        return result;
+        return results;
       } catch (error) {
         failed(error);
         throw error;
       }
-    };
-
-  return { ...store, append: watched(store.append), markAlive: watched(store.markAlive) };
+    },
+    ready: async () => (await store.ready()) && performance.now() - failedAt > notReadyMs,
+  };
 }
