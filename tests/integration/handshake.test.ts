@@ -156,8 +156,9 @@ it.each(["websocket", "polling"] as const)(
     const [first, second] = roomOf(facilitator).groupOrder;
     if (!first || !second) throw new Error("There are not two groups.");
     // Boards that are full of text, so that everything anew is a lot.
-    for (const { client, seatId } of others) {
-      const groupId = groupOf({ client, seatId });
+    for (const person of others) {
+      const { client, seatId } = person;
+      const groupId = groupOf(person);
       for (let note = 0; note < 20; note++) {
         const text = `${note} ${"x".repeat(590)}`;
         await client.send("writeNote", { groupId, slot: 0, kind: "need", text, speaker: seatId });
