@@ -132,7 +132,7 @@ const connectionOver = (socket: WorkshopSocket): Connection => ({
 
 async function lastWords(io: WorkshopServer): Promise<void> {
   const until = performance.now() + lastWordsMs;
-  const isWaiting = () => [...io.sockets.sockets.values()].some((socket) => waitingBytes(socket) > 0);
+  const isWaiting = () => [...io.sockets.sockets.values()].some(({ conn }) => waitingBytes(conn) > 0);
   while (isWaiting() && performance.now() < until) await new Promise((done) => setTimeout(done, 20));
 }
 
