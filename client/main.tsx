@@ -6,6 +6,7 @@ import { Redirect, Route, Switch } from "wouter";
 import { reloadWhenServerAnswers } from "./routes/reload-once.ts";
 import { HomeScreen } from "./screens/home/home-screen.tsx";
 import { ErrorBoundary } from "./screens/shell/error-boundary.tsx";
+import { keepFocus } from "./screens/shell/keep-focus.ts";
 
 const JoinScreen = lazy(async () => ({
   default: (await import("./screens/join/join-screen.tsx")).JoinScreen,
@@ -54,6 +55,7 @@ window.addEventListener("vite:preloadError", reloadWhenServerAnswers);
 
 const root = document.getElementById("root");
 if (root) {
+  keepFocus();
   createRoot(root).render(
     <StrictMode>
       <App />

@@ -10,8 +10,8 @@ import { Announcer } from "../screens/shell/announcer.tsx";
 import { DeadLink } from "../screens/shell/dead-link.tsx";
 import { ErrorBoundary } from "../screens/shell/error-boundary.tsx";
 import { Notice } from "../screens/shell/notice.tsx";
-import { usePageTitle } from "../screens/shell/page-title.ts";
 import { SavingStatus } from "../screens/shell/saving-status.tsx";
+import { useWorkshopTitle } from "../screens/shell/workshop-title.ts";
 import {
   facilitatorKey,
   facilitatorToken,
@@ -23,7 +23,7 @@ import { SessionProvider } from "../store/session-context.tsx";
 import { useConnection } from "../store/use-send.ts";
 import { useRoom } from "../store/use-view.ts";
 import { errorWords } from "../words/rejections.ts";
-import { invalidLinkWords, waitingWords } from "../words/shell.ts";
+import { invalidLinkWords, pageNames, waitingWords } from "../words/shell.ts";
 import { ConnectionNotice, isOutOfReach } from "./connection-notice.tsx";
 import { useNewSession } from "./use-new-session.ts";
 
@@ -122,7 +122,7 @@ function Cockpit({ workshopId, token, onRefused }: CockpitProps) {
 function Inside({ workshopId, onRefused }: Omit<CockpitProps, "token">) {
   const status = useConnection();
   const title = useRoom((room) => room.title);
-  usePageTitle(title);
+  useWorkshopTitle(pageNames.cockpit);
   useEffect(() => {
     if (status === "refused") onRefused();
   }, [status, onRefused]);

@@ -1,5 +1,5 @@
 /** `/w/:workshopId`: a participant's page. Which screen it shows follows from the seat and from where the room is. */
-import { lazy, type ReactNode, useEffect } from "react";
+import { lazy, type ReactNode, useEffect, useState } from "react";
 import { Redirect, useParams } from "wouter";
 import { useStore } from "zustand";
 import { useShallow } from "zustand/react/shallow";
@@ -51,12 +51,15 @@ function Standing(): ReactNode {
     }),
   );
   const isInLobby = useRoom((room) => room.position === "lobby");
+  const [wasInLobby, setWasInLobby] = useState(false);
+  if (isInLobby && !wasInLobby) setWasInLobby(true);
   useEffect(() => {
     // While people wait, so that nobody needs the server in the moment when the room sets off.
     if (isInLobby) loadRunning().catch(() => undefined);
   }, [isInLobby]);
   if (isOutOfReach(status)) return <ConnectionNotice />;
-  if (hasSeat && isInLobby !== undefined) return isInLobby ? <LobbyScreen /> : <ParticipantRunning />;
+  if (hasSeat && isInLobby !== undefined)
+    return isInLobby ? <LobbyScreen /> : <ParticipantRunning isNews={wasInLobby} />;
   if (claim) return <ClaimScreen status={claim} />;
   if (isGone || status === "refused") return <SeatGoneScreen />;
   return <ConnectionNotice />;

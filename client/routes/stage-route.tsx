@@ -5,12 +5,12 @@ import { kept } from "../connection/kept.ts";
 import { Announcer } from "../screens/shell/announcer.tsx";
 import { DeadLink } from "../screens/shell/dead-link.tsx";
 import { ErrorBoundary } from "../screens/shell/error-boundary.tsx";
-import { usePageTitle } from "../screens/shell/page-title.ts";
+import { useWorkshopTitle } from "../screens/shell/workshop-title.ts";
 import { keepStageKey, stageKey, takeFragment } from "../store/facilitator-key.ts";
 import { SessionProvider } from "../store/session-context.tsx";
 import { useConnection } from "../store/use-send.ts";
 import { useRoom } from "../store/use-view.ts";
-import { invalidLinkWords } from "../words/shell.ts";
+import { invalidLinkWords, pageNames } from "../words/shell.ts";
 import { ConnectionNotice, isOutOfReach } from "./connection-notice.tsx";
 import { useNewSession } from "./use-new-session.ts";
 
@@ -45,7 +45,7 @@ function Stage({ workshopId, stageKey: token }: { readonly workshopId: string; r
 function Inside() {
   const status = useConnection();
   const title = useRoom((room) => room.title);
-  usePageTitle(title);
+  useWorkshopTitle(pageNames.stage);
   if (status === "refused") return <DeadLink>{invalidLinkWords.stage}</DeadLink>;
   return title === undefined || isOutOfReach(status) ? <ConnectionNotice /> : <StageScreen />;
 }

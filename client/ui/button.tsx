@@ -3,13 +3,15 @@
  * ground they stand on, so the same button works on paper, on a field and on yellow.
  */
 import type { ComponentPropsWithRef, ReactNode } from "react";
+import { resting } from "./resting.ts";
 
 type Weight = "primary" | "secondary" | "tertiary";
 
 const weights: Record<Weight, string> = {
   primary:
-    "bg-ink text-paper border-2 border-ink font-bold hover:not-disabled:bg-paper hover:not-disabled:text-ink",
-  secondary: "border-2 border-ink text-ink font-bold hover:not-disabled:bg-ink hover:not-disabled:text-paper",
+    "bg-ink text-paper border-2 border-ink font-bold hover:not-aria-disabled:bg-paper hover:not-aria-disabled:text-ink",
+  secondary:
+    "border-2 border-ink text-ink font-bold hover:not-aria-disabled:bg-ink hover:not-aria-disabled:text-paper",
   tertiary: "move",
 };
 
@@ -20,7 +22,7 @@ export function buttonClass(weight: Weight = "primary", isDense = false): string
     weight === "tertiary"
       ? `inline-flex items-center gap-2 text-left ${isDense ? "text-15" : "text-16"}`
       : `inline-flex items-center justify-center gap-3 py-1.5 leading-tight ${box}`;
-  return `${shape} ${weights[weight]} disabled:opacity-45`;
+  return `${shape} ${weights[weight]} aria-disabled:opacity-45`;
 }
 
 export interface ButtonProps extends Omit<ComponentPropsWithRef<"button">, "className"> {
@@ -32,12 +34,14 @@ export interface ButtonProps extends Omit<ComponentPropsWithRef<"button">, "clas
   readonly children: ReactNode;
 }
 
-export function Button({ weight = "primary", isDense = false, isWide = false, type, ...rest }: ButtonProps) {
+export function Button(props: ButtonProps) {
+  const { weight = "primary", isDense = false, isWide = false, type, disabled, onClick, ...rest } = props;
   return (
     <button
       type={type ?? "button"}
       className={`${buttonClass(weight, isDense)} ${isWide ? "w-full" : ""}`}
       {...rest}
+      {...resting(disabled, onClick)}
     />
   );
 }

@@ -1,5 +1,6 @@
-/** The vote itself: zero to five, one tap or one arrow key, with what each number says beneath it. */
+/** The vote itself: zero to five, one tap or one key, with what each number says beneath it. */
 import { useId } from "react";
+import { arrowsOnlyMove } from "./arrows-only-move.ts";
 import { Hand } from "./hand.tsx";
 
 export interface FistOfFiveProps {
@@ -24,7 +25,7 @@ export function FistOfFive({
 }: FistOfFiveProps) {
   const name = useId();
   return (
-    <fieldset className="@container min-w-0" disabled={isDisabled}>
+    <fieldset className="@container min-w-0" disabled={isDisabled} onKeyDown={arrowsOnlyMove}>
       <legend className={isLegendHidden ? "sr-only" : "mb-3 text-16 font-bold"}>{legend}</legend>
       <div className="grid grid-cols-3 gap-2 @lg:grid-cols-6">
         {values.map((option) => (

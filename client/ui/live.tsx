@@ -1,7 +1,9 @@
 /** Says to screen readers what has changed. Stays in the page; a changed text is what is announced. */
+import type { ReactNode } from "react";
+
 export interface LiveProps {
-  readonly children: string;
-  /** Interrupts what is being read. For "ten seconds" and "you are the engineer now", hardly anything else. */
+  readonly children: ReactNode;
+  /** Interrupts what is being read. For "ten seconds", hardly anything else. */
   readonly isUrgent?: boolean;
 }
 

@@ -36,10 +36,13 @@ export function NoteLine({
     <article className="min-w-0">
       <p className="flex items-center gap-2.5 text-15">
         <Glyph role={role} toned size={17} />
-        <strong className="font-bold">{speaker}</strong>
+        <strong className="font-bold">
+          <bdi>{speaker}</bdi>
+        </strong>
         {as && <span className="-ml-1 text-ink2">{as}</span>}
       </p>
       <div
+        dir="auto"
         className={`mt-1.5 wrap-anywhere ${sizes[size]} ${isQuote ? "before:absolute before:-translate-x-full before:content-['“'] after:content-['”'] relative" : ""}`}
       >
         {children}

@@ -27,7 +27,7 @@ const lower =
 export function PrivateFact(props: PrivateFactProps) {
   const { label, fact, hint, saidLabel, isSaid, onSaid, peekLabel } = props;
   return (
-    <section aria-label={label} className="text-[#16130f]">
+    <section aria-label={label}>
       <div
         className={`scope-paper px-4 pt-3.5 pb-4 lg:px-5.5 lg:pt-4.5 lg:pb-5 short:lg:pt-3 short:lg:pb-3 ${upper}`}
       >

@@ -26,7 +26,7 @@ export interface SlotProps {
   readonly isActive?: boolean;
   /** Present where a tap on the words starts editing them. */
   readonly onEdit?: (() => void) | undefined;
-  /** "What do we give up?": the action's name for screen readers. */
+  /** "What do we give up?": what the words answer, or would; the action's name for screen readers. */
   readonly label?: string | undefined;
 }
 
@@ -38,7 +38,7 @@ export function Slot({ value, placeholder, isActive = false, onEdit, label }: Sl
       ? "text-ink font-[780]"
       : "border-b-2 border-line3 px-[0.3em] text-ink2";
   const words = isFilled ? value : placeholder;
-  if (!onEdit) return <span className={look}>{words}</span>;
+  if (!onEdit) return <bdi className={look}>{words}</bdi>;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Enter" && event.key !== " ") return;
     event.preventDefault();

@@ -144,7 +144,8 @@ function Instruction({ role, children }: { readonly role: Role; readonly childre
 }
 
 const shapes: Partial<Record<Role, string>> = {
-  productManager: "xl:h-83 xl:w-91 xl:rounded-[50%] xl:px-14 xl:text-center xl:text-[#f6f0e4]",
+  productManager:
+    "xl:h-83 xl:w-91 xl:rounded-[50%] xl:px-14 xl:text-center xl:text-[#f6f0e4] xl:forced-colors:text-paper",
   engineer:
     "xl:h-83 xl:w-95 xl:px-18 xl:text-center xl:text-paper xl:[clip-path:polygon(25%_0,75%_0,100%_50%,75%_100%,25%_100%,0_50%)]",
 };

@@ -31,6 +31,7 @@ export function TextArea(props: TextAreaProps) {
             {`${value}\u200b`}
           </div>
           <textarea
+            dir="auto"
             {...rest}
             {...ties}
             rows={lines}

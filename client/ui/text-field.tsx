@@ -14,6 +14,7 @@ export function TextField({ label, isLabelHidden, hint, error, value, onChange, 
     <FieldFrame label={label} isLabelHidden={isLabelHidden ?? false} hint={hint} error={error}>
       {(ties) => (
         <input
+          dir="auto"
           {...rest}
           {...ties}
           className={`h-12.5 lg:h-14 ${inputClass}`}

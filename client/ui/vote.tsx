@@ -29,7 +29,9 @@ export function Vote({ value, role, name, roleName, was, size = "room" }: VotePr
         className={`mt-3 flex flex-wrap items-center gap-x-1.5 leading-snug ${isStage ? "text-32" : "text-15"}`}
       >
         <Glyph role={role} toned size={isStage ? 30 : 16} />
-        <strong className="font-bold">{name}</strong>
+        <strong className="font-bold">
+          <bdi>{name}</bdi>
+        </strong>
         {was && <span className="text-ink2">{was}</span>}
         <span className="w-full text-ink2">{roleName}</span>
       </p>

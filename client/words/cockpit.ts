@@ -23,7 +23,6 @@ export const signedSpan = (ms: number): string => `${ms < 0 ? "−" : "+"}${span
 const wholeMinutes = (ms: number): number => Math.max(1, Math.round(Math.abs(ms) / 60_000));
 
 export const cockpitWords = {
-  pageTitle: (title: string) => `${title}, cockpit`,
   lobby: "Before the start",
   ended: "Ended",
   /** "Step 2 of 3". */
@@ -47,7 +46,6 @@ export const barWords = {
   ifNow: (time: string) => `started now, it ends ${time}`,
   onPlan: (time: string) => `ends ${time}, as planned`,
   lastMinute: "last minute",
-  warnings: { minute: "One minute left.", tenSeconds: "Ten seconds left.", over: "The time is up." },
   paused: "paused",
   pause: "Pause",
   resume: "Resume",

@@ -89,12 +89,12 @@ export const clockWords = {
 export const announcements = {
   turn: (name: string, instruction: string) => `${name}. ${instruction}`,
   rotate: "The step is over. Look at your next role.",
-  role: (role: string) => `You are the ${role} now.`,
-  minute: "One minute left.",
-  tenSeconds: "Ten seconds left.",
-  fifteenSeconds: "Fifteen seconds left.",
-  held: "Paused.",
-  block: (name: string) => name,
+  held: "Paused. The time stands still.",
+  goesOn: "It goes on.",
+  part: (name: string) => `${name}.`,
+  ended: "The workshop is over.",
+  votes: (outcome: string, hands: readonly (readonly [name: string, fingers: number])[]) =>
+    `${outcome}. ${hands.map(([name, fingers]) => `${name} ${figure.format(fingers)}`).join(", ")}.`,
 };
 
 /** The turn's instruction, as large as the page allows; `who` speaks now. */

@@ -65,6 +65,16 @@ export const faultWords = {
     "Something here did not work. Whatever you wrote is kept on this device; reloading brings you back to where the room is.",
 };
 
+/** Said to screen readers as the time of a part or a turn runs out. */
+export const timeWarnings = {
+  minute: "One minute left.",
+  tenSeconds: "Ten seconds left.",
+  over: "The time is up.",
+};
+
+/** In the titles of tabs. */
+export const pageNames = { cockpit: "Cockpit", stage: "Stage", report: "Report" };
+
 export const invalidLinkWords = {
   title: "This link does not open anything",
   facilitator:

@@ -54,7 +54,7 @@ function Board() {
   });
   return (
     <div className="flex min-h-dvh flex-col lg:h-dvh">
-      <div className="sticky top-0 z-30 shrink-0">
+      <div className="top-0 z-30 shrink-0 [@media(width>=24rem)_and_(height>=24rem)]:sticky">
         <TopBar onHelp={() => setHelping(true)} />
         <OutageQuestion />
         <PlanBand />

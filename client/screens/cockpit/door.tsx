@@ -67,7 +67,7 @@ export function Door() {
 /** In two halves, to be read aloud. */
 export function Code({ code, isSmall = false }: { readonly code: string; readonly isSmall?: boolean }) {
   return (
-    <p className={`display flex gap-[0.35em] leading-none! ${isSmall ? "text-d40" : "text-d64"}`}>
+    <p className={`display flex flex-wrap gap-[0.35em] leading-none! ${isSmall ? "text-d40" : "text-d64"}`}>
       <span className="sr-only">{doorWords.code}</span>
       <span>{code.slice(0, 4)}</span>
       <span>{code.slice(4)}</span>

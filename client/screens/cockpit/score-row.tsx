@@ -10,7 +10,7 @@ import { scoreWords } from "../../words/cockpit.ts";
 import { groupLook } from "../../words/groups.ts";
 import { nameIn } from "./cockpit.ts";
 import { actionNow, boardLine, castNow, latestWords, rowStations } from "./group-figures.ts";
-import { type Density, planPlace, rowColumns } from "./score-columns.ts";
+import { type Density, laneColumn, planPlace, rowColumns } from "./score-columns.ts";
 import { TurnLane } from "./turn-lane.tsx";
 
 export interface ScoreRowProps {
@@ -61,7 +61,7 @@ export const ScoreRow = memo(function ScoreRow({ group, room, stepMs, density, o
           </p>
         </div>
       )}
-      <div className="relative flex h-full min-w-0 flex-col justify-center">
+      <div className={`relative flex h-full min-w-0 flex-col justify-center @max-md:min-h-8 ${laneColumn}`}>
         <TurnLane group={group} stepMs={stepMs} isDense={isDense} />
         {density === "roomy" && <Latest group={group} />}
         {stepMs !== null && (

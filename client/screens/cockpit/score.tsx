@@ -8,7 +8,7 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { scoreWords } from "../../words/cockpit.ts";
 import { turnNames } from "../../words/vocabulary.ts";
 import { useCockpit } from "./cockpit.ts";
-import { densityOf, planPlace, rowColumns } from "./score-columns.ts";
+import { densityOf, laneColumn, planPlace, rowColumns } from "./score-columns.ts";
 import { ScoreRow } from "./score-row.tsx";
 
 export interface ScoreProps {
@@ -70,7 +70,7 @@ function Head({ stepMs, isDense }: HeadProps) {
     >
       <span>{scoreWords.group}</span>
       {!isDense && <span className="hidden @2xl:block">{scoreWords.journey}</span>}
-      <span className="relative block pr-(--lane-end) pb-4.5">
+      <span className={`relative block pr-(--lane-end) pb-4.5 ${laneColumn}`}>
         {stepMs !== null && (
           <>
             <span className="flex gap-0.5">

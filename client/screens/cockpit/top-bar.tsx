@@ -3,10 +3,11 @@ import { useRemaining } from "../../store/use-time.ts";
 import { Countdown } from "../../ui/countdown.tsx";
 import { barWords, cockpitWords, spanWords, timeOfDay } from "../../words/cockpit.ts";
 import { blockName } from "../../words/vocabulary.ts";
+import { useNews } from "../shell/news.ts";
+import { useTimeWarnings } from "../shell/time-warnings.ts";
 import { stepCount, useCockpit } from "./cockpit.ts";
 import { RoomControls } from "./room-controls.tsx";
 import { usePlan } from "./use-plan.ts";
-import { useTimeWarnings } from "./use-time-warnings.ts";
 
 export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
   const { room, block } = useCockpit();
@@ -15,6 +16,7 @@ export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
     : room.position === "ended"
       ? cockpitWords.ended
       : cockpitWords.lobby;
+  useNews([`${name}.`]);
   return (
     <header className="field-ink flex shrink-0 flex-wrap items-center gap-x-6 gap-y-2 px-5 py-3 2xl:gap-x-9 lg:min-h-23 lg:px-7">
       <div className="min-w-0 xl:min-w-38">

@@ -22,7 +22,7 @@ export function GroupRoom() {
   const table = useTable();
   const { turn, role } = table;
   const { title, hint } = turnWords(table);
-  const main = useTurnStart(`${turn.slot}/${turn.turn}`);
+  useTurnStart(`${turn.slot}/${turn.turn}`);
   return (
     <>
       <RoleSwitch />
@@ -30,14 +30,10 @@ export function GroupRoom() {
         <div className="lg:sticky lg:top-0 lg:self-start">
           {role ? <RoomRole role={role} /> : <LateField />}
         </div>
-        <main
-          ref={main}
-          tabIndex={-1}
-          className="flex min-w-0 flex-1 flex-col overflow-x-clip outline-none focus-visible:shadow-none focus-visible:outline-none lg:min-h-dvh"
-        >
+        <main className="flex min-w-0 flex-1 flex-col overflow-x-clip lg:min-h-dvh">
           <HeldBand />
           <div className="page-x flex flex-1 flex-col pt-3.5 pb-5 lg:pt-6.5 short:lg:pt-4">
-            <TurnClock instruction={title} />
+            <TurnClock />
             {turn.turn === "rotate" ? (
               <RotateInterval />
             ) : turn.turn === "decision" ? (

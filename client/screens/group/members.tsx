@@ -19,7 +19,9 @@ export function Members({ slot }: { readonly slot: number }) {
               {role && <Glyph role={role} toned size={14} />}
               {role ? roleNames[role] : roomWords.noRoleYet}
             </span>
-            <strong className="text-16">{id === me ? roomWords.you : room.names[id]}</strong>
+            <strong className="text-16">
+              <bdi>{id === me ? roomWords.you : room.names[id]}</bdi>
+            </strong>
             {person?.isBot && <span className="text-ink2"> {roomWords.bot}</span>}
             {person?.isAway && <span className="lit ml-1.5 px-1 font-semibold">{roomWords.away}</span>}
           </li>

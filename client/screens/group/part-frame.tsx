@@ -2,10 +2,9 @@
 import type { ReactNode } from "react";
 import { useMe } from "../../store/use-me.ts";
 import { useRemaining } from "../../store/use-time.ts";
-import { Live } from "../../ui/live.tsx";
 import { roughly } from "../../ui/roughly.ts";
 import { groupAndTable } from "../../words/groups.ts";
-import { announcements, bandWords, clockWords } from "../../words/participant.ts";
+import { bandWords, clockWords } from "../../words/participant.ts";
 import { blockName } from "../../words/vocabulary.ts";
 import { HeldBand } from "./held-band.tsx";
 import { SeatTabs } from "./seat-tabs.tsx";
@@ -47,24 +46,12 @@ export function PartFrame({ title, lead, children }: PartFrameProps) {
   );
 }
 
-/** Roughly what is left of the part; and, for screen readers, its beginning, its last minute, its last ten seconds. */
+/** Roughly what is left of the part. */
 function PartTime() {
-  const { room, block } = useHere();
+  const { room } = useHere();
   const left = useRemaining(room.clock);
   const isHeld = room.clock.holds.length > 0;
   const isOver = left < 0 && !isHeld;
   const words = isHeld ? clockWords.held : isOver ? bandWords.blockOver : clockWords.left(roughly(left));
-  const warning =
-    left > 0 && left <= 10_000
-      ? announcements.tenSeconds
-      : left > 50_000 && left <= 60_000
-        ? announcements.minute
-        : "";
-  return (
-    <>
-      <span className={isOver ? "lit px-1.5 font-semibold" : "text-ink2"}>{words}</span>
-      <Live>{isHeld ? announcements.held : block ? announcements.block(blockName(block)) : ""}</Live>
-      <Live isUrgent>{isHeld ? "" : warning}</Live>
-    </>
-  );
+  return <span className={isOver ? "lit px-1.5 font-semibold" : "text-ink2"}>{words}</span>;
 }

@@ -15,10 +15,12 @@ import { FindingPlace } from "./finding-place.tsx";
 import { GroupRoom } from "./group-room.tsx";
 import { ImmersionScreen } from "./immersion-screen.tsx";
 import { MovedNotice } from "./moved-notice.tsx";
+import { SpokenNews } from "./spoken-news.tsx";
 import { HereContext, hereOf, tableOf, useHere } from "./table.ts";
 import { WelcomeScreen } from "./welcome-screen.tsx";
 
-export function ParticipantRunning() {
+/** `isNews`: this page was in the lobby before. */
+export function ParticipantRunning({ isNews }: { readonly isNews: boolean }) {
   const room = useRoom((all) => all);
   const group = useGroup((all) => all);
   const seat = useSeat((all) => all);
@@ -28,6 +30,7 @@ export function ParticipantRunning() {
     <HereContext value={here}>
       {/* Somebody else on a shared laptop starts with screens of their own. */}
       <Part key={here.me} />
+      <SpokenNews key={`${here.me}/news`} isNews={isNews} />
       <MovedNotice />
     </HereContext>
   );

@@ -34,7 +34,7 @@ export function TradeOffSentence(props: TradeOffSentenceProps) {
       placeholder={tradeOffWords.empty[field]}
       isActive={active === field}
       onEdit={onEdit && (() => onEdit(field))}
-      label={texts[field] === "" ? undefined : tradeOffWords.ask[field]}
+      label={tradeOffWords.ask[field]}
     />
   );
   const isShown = (field: TradeOffText) =>

@@ -1,15 +1,12 @@
 /**
- * The step's time for those who should look at each other: a thin bar of four turns and a few words, no digits. Also
- * tells screen readers of a new turn, of the last minute and of the last ten seconds, and of nothing in between.
+ * The step's time for those who should look at each other: a thin bar of four turns and a few words, no digits.
  */
 import { turnMs } from "../../../shared/workshop/agenda.ts";
-import { remainingAt } from "../../../shared/workshop/clock.ts";
 import { type Role, type Turn, turns } from "../../../shared/workshop/vocabulary.ts";
 import { useRemaining } from "../../store/use-time.ts";
 import { ClockBar } from "../../ui/clock-bar.tsx";
-import { Live } from "../../ui/live.tsx";
 import { roughly } from "../../ui/roughly.ts";
-import { announcements, clockWords } from "../../words/participant.ts";
+import { clockWords } from "../../words/participant.ts";
 import { turnNames } from "../../words/vocabulary.ts";
 import { useTable } from "./table.ts";
 
@@ -22,7 +19,7 @@ function useTurnRemaining(): { readonly turnLeft: number; readonly left: number 
   return { turnLeft, left: turnLeft - (turn.silenceUntilMs ?? 0) };
 }
 
-export function TurnClock({ instruction }: { readonly instruction: string }) {
+export function TurnClock() {
   const { turn, block, isHeld } = useTable();
   const { turnLeft, left } = useTurnRemaining();
   const lengths = turnMs(block?.plannedMs ?? 0);
@@ -31,26 +28,23 @@ export function TurnClock({ instruction }: { readonly instruction: string }) {
   const length = present < 0 ? 0 : lengths[turns[present] ?? "need"];
   const words = timeWords(left, isHeld);
   return (
-    <>
-      <ClockBar
-        segments={turns.map((one) => ({
-          id: one,
-          label: turnNames[one],
-          lengthMs: lengths[one],
-          role: speakers[one],
-        }))}
-        present={index}
-        elapsedMs={Math.max(0, length - turnLeft)}
-        description={clockWords.turnOf(
-          Math.min(index + 1, turns.length),
-          turns.length,
-          turnNames[turn.turn],
-          words,
-        )}
-        note={words}
-      />
-      <TurnAnnouncements left={left} instruction={instruction} />
-    </>
+    <ClockBar
+      segments={turns.map((one) => ({
+        id: one,
+        label: turnNames[one],
+        lengthMs: lengths[one],
+        role: speakers[one],
+      }))}
+      present={index}
+      elapsedMs={Math.max(0, length - turnLeft)}
+      description={clockWords.turnOf(
+        Math.min(index + 1, turns.length),
+        turns.length,
+        turnNames[turn.turn],
+        words,
+      )}
+      note={words}
+    />
   );
 }
 
@@ -68,23 +62,4 @@ export function TimeLeft() {
 
 function timeWords(left: number, isHeld: boolean): string {
   return isHeld ? clockWords.held : clockWords.left(roughly(left));
-}
-
-function TurnAnnouncements({ left, instruction }: { readonly left: number; readonly instruction: string }) {
-  const { turn, isHeld } = useTable();
-  const name = turnNames[turn.turn];
-  const opening = turn.turn === "rotate" ? announcements.rotate : announcements.turn(name, instruction);
-  const length = remainingAt({ ...turn.clock, runningSince: null }, 0) - (turn.silenceUntilMs ?? 0);
-  const warning =
-    left <= 15_000 && left > 0
-      ? announcements.fifteenSeconds
-      : left <= 60_000 && left > 50_000 && length > 70_000
-        ? announcements.minute
-        : "";
-  return (
-    <>
-      <Live>{isHeld ? announcements.held : opening}</Live>
-      <Live isUrgent>{turn.turn === "rotate" || isHeld ? "" : warning}</Live>
-    </>
-  );
 }

@@ -4,6 +4,7 @@ import { decisionWords, roomWords } from "../../words/participant.ts";
 import { rolesInSentence } from "../../words/vocabulary.ts";
 import { lastRevealed } from "./decision-stage.ts";
 import { calledName, roleIn, useTable } from "./table.ts";
+import { outcomeWords } from "./vote-words.ts";
 
 export function VotesBand({ hasProposal = true }: { readonly hasProposal?: boolean }) {
   const table = useTable();
@@ -13,11 +14,10 @@ export function VotesBand({ hasProposal = true }: { readonly hasProposal?: boole
   const first =
     vote.round === 2 ? board.votes.find((one) => one.round === 1 && one.status === "revealed") : undefined;
   const seats = group.seatIds.filter((id) => vote.ballots?.[id] !== undefined);
-  const fingers = Object.values(vote.ballots);
   return (
     <section className="grid gap-x-6 gap-y-4 pt-5 pb-6 lg:grid-cols-[minmax(9rem,1fr)_minmax(0,auto)] short:lg:pt-3 short:lg:pb-4">
       <div className="max-w-140">
-        <p className="text-15 text-ink2">{outcome(vote.outcome, vote.round, Math.min(...fingers))}</p>
+        <p className="text-15 text-ink2">{outcomeWords(vote)}</p>
         {hasProposal && (
           <p className="mt-2 text-20 leading-tight font-semibold lg:text-24 short:lg:text-18">
             {vote.proposal}
@@ -46,8 +46,3 @@ export function VotesBand({ hasProposal = true }: { readonly hasProposal?: boole
 
 const wasWords = (before: number | undefined, now: number | undefined): string | undefined =>
   before === undefined || before === now ? undefined : decisionWords.was(before);
-
-function outcome(result: "passed" | "failed" | null, round: 1 | 2, lowest: number): string {
-  if (result === "passed") return round === 2 ? decisionWords.passedAgain : decisionWords.passed;
-  return round === 2 ? decisionWords.dissent : decisionWords.failed(lowest);
-}

@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { useParams } from "wouter";
 import { Button, buttonClass } from "../../ui/button.tsx";
 import { reportStates } from "../../words/report.ts";
+import { pageNames } from "../../words/shell.ts";
 import { ErrorBoundary } from "../shell/error-boundary.tsx";
 import { Notice } from "../shell/notice.tsx";
 import { usePageTitle } from "../shell/page-title.ts";
@@ -14,7 +15,7 @@ import "./report-print.css";
 export function ReportScreen() {
   const { workshopId = "" } = useParams();
   const { found, refresh } = useReport(workshopId);
-  usePageTitle(found?.status === "ready" ? found.report.title : undefined);
+  usePageTitle(found?.status === "ready" ? found.report.title : undefined, pageNames.report);
   if (found?.status !== "ready") return <NoReport status={found?.status} workshopId={workshopId} />;
   const { report, token } = found;
   return (

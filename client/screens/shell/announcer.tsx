@@ -6,17 +6,30 @@ export type Announce = (text: string, isUrgent?: boolean) => void;
 
 const AnnounceContext = createContext<Announce>(() => undefined);
 
+interface Said {
+  readonly text: string;
+  /** So that the same words are heard again when they are said again. */
+  readonly nth: number;
+}
+
+const silence: Said = { text: "", nth: 0 };
+const saying = (text: string) => (before: Said) => ({ text, nth: before.nth + 1 });
+
 export function Announcer({ children }: { readonly children: ReactNode }) {
-  const [polite, setPolite] = useState("");
-  const [urgent, setUrgent] = useState("");
+  const [polite, setPolite] = useState(silence);
+  const [urgent, setUrgent] = useState(silence);
   const announce = useCallback<Announce>((text, isUrgent = false) => {
-    (isUrgent ? setUrgent : setPolite)(text);
+    (isUrgent ? setUrgent : setPolite)(saying(text));
   }, []);
   return (
     <AnnounceContext value={announce}>
       {children}
-      <Live>{polite}</Live>
-      <Live isUrgent>{urgent}</Live>
+      <Live>
+        <span key={polite.nth}>{polite.text}</span>
+      </Live>
+      <Live isUrgent>
+        <span key={urgent.nth}>{urgent.text}</span>
+      </Live>
     </AnnounceContext>
   );
 }

@@ -1,9 +1,12 @@
-/** The tab's title: what is going on first, the product's name last. */
+/** The tab's title: the part of the workshop that is on, the workshop, and the product's name last. */
 import { useEffect } from "react";
 import { productName } from "../../words/vocabulary.ts";
 
-export function usePageTitle(title: string | undefined): void {
+/** `title`: of the workshop, or of the page. */
+export function usePageTitle(title: string | undefined, part?: string): void {
   useEffect(() => {
-    document.title = title ? `${title} · ${productName}` : productName;
-  }, [title]);
+    document.title = [part, title, productName]
+      .filter((word) => word !== undefined && word !== "")
+      .join(" · ");
+  }, [title, part]);
 }

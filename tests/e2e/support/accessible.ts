@@ -1,15 +1,18 @@
-/** Asks axe whether everybody can use what is on a page now, in the light scheme and in the dark one. */
+/**
+ * Asks axe whether everybody can use what is on a page now, in the light scheme and in the dark one: WCAG 2.2 AA and
+ * what axe holds to be best practice, such as landmarks around everything and headings in order.
+ */
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 
-const wcag22aa = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const asked = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** Every page is asked before the test fails, so that one run tells all there is to mend. */
 export async function areAccessible(pages: Readonly<Record<string, Page>>, when: string): Promise<void> {
   await Promise.all(
     Object.entries(pages).map(async ([whose, page]) => {
       await page.emulateMedia({ colorScheme: "light" });
-      expect.soft(await violations(axe(page).withTags(wcag22aa)), `${whose}, ${when}, light`).toEqual([]);
+      expect.soft(await violations(axe(page).withTags(asked)), `${whose}, ${when}, light`).toEqual([]);
       // Only colours differ between the schemes.
       await page.emulateMedia({ colorScheme: "dark" });
       expect

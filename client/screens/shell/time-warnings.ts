@@ -1,7 +1,10 @@
-/** The end of a block comes near: a minute and ten seconds before, and when the time is up, it is said once. */
+/**
+ * The end of something comes near: a minute and ten seconds before, and when the time is up, screen readers hear it once
+ * each, and nothing in between (LOOK-5).
+ */
 import { useEffect, useRef } from "react";
-import { barWords } from "../../words/cockpit.ts";
-import { useAnnounce } from "../shell/announcer.tsx";
+import { timeWarnings } from "../../words/shell.ts";
+import { useAnnounce } from "./announcer.tsx";
 
 export type Nearness = "far" | "minute" | "tenSeconds" | "over";
 
@@ -11,7 +14,7 @@ export function nearnessOf(leftMs: number): Nearness {
   return leftMs <= 60_000 ? "minute" : "far";
 }
 
-/** `of`: what the time belongs to; another block begins anew, and nothing is said on loading. */
+/** `of`: what the time belongs to; another one begins anew, and nothing is said when it begins, or on loading. */
 export function useTimeWarnings(of: string, leftMs: number): Nearness {
   const announce = useAnnounce();
   const nearness = nearnessOf(leftMs);
@@ -20,7 +23,7 @@ export function useTimeWarnings(of: string, leftMs: number): Nearness {
     const before = said.current;
     said.current = { of, nearness };
     if (before.of !== of || before.nearness === nearness || nearness === "far") return;
-    announce(barWords.warnings[nearness], nearness !== "minute");
+    announce(timeWarnings[nearness], nearness === "tenSeconds");
   }, [announce, of, nearness]);
   return nearness;
 }
