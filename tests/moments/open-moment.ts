@@ -1,6 +1,7 @@
 /**
  * A real server standing at one moment of a played workshop: its log in a store, its clock stopped, everybody who is in
- * the workshop connected. Whoever opens a page there sees that moment for as long as they look.
+ * the workshop connected. Whoever opens a page there sees that moment for as long as they look; or what follows, where
+ * a test lets time pass.
  */
 import { pino } from "pino";
 import { seatSubject } from "../../server/access/identity.ts";
@@ -31,10 +32,24 @@ export interface OpenMoment {
 /** A clock that stands still. Pages draw what is left of a turn and it does not become less. */
 const stoppedAt = (now: number): Clock => ({ now: () => now, rate: 0, after: () => () => {} });
 
+/** A clock that goes on from there, as many times as fast as real time. */
+function runningFrom(now: number, rate: number): Clock {
+  const startedAt = performance.now();
+  return {
+    now: () => Math.floor(now + (performance.now() - startedAt) * rate),
+    rate,
+    after(ms, action) {
+      const timer = setTimeout(action, Math.max(0, ms / rate));
+      return () => clearTimeout(timer);
+    },
+  };
+}
+
 /** An hour: in which nobody is away for having no connection. */
 const patientMs = 60 * 60_000;
 
-export async function openMoment({ state, log, now }: Play): Promise<OpenMoment> {
+/** `rate`: how fast time passes there; it stands still unless one is given. */
+export async function openMoment({ state, log, now }: Play, rate = 0): Promise<OpenMoment> {
   const store = createMemoryStore();
   const [facilitatorKey, stageKey] = [mintSecret(), mintSecret()];
   const seats = seatsHere(state).map(({ id, generation }) => ({ id, generation, token: mintSecret() }));
@@ -69,7 +84,7 @@ export async function openMoment({ state, log, now }: Play): Promise<OpenMoment>
     { ...testConfig, host: "0.0.0.0" },
     {
       store,
-      clock: stoppedAt(now),
+      clock: rate === 0 ? stoppedAt(now) : runningFrom(now, rate),
       log: pino({ level: "error" }),
       sockets: { awayAfterMs: patientMs },
     },
