@@ -53,9 +53,9 @@ export function CommitmentForm({ commitment, onDone, hasOwn }: CommitmentFormPro
     void answer.then((given) => given.ok && leave());
   };
   return (
-    <form onSubmit={onSubmit} className="flex flex-col gap-6">
+    <form onSubmit={onSubmit} className="flex flex-col gap-6 short:gap-4">
       {!commitment && <Starters onStart={(start) => [setCue(start.cue), setAction(start.action)]} />}
-      <div className="bg-sheet p-5 lg:p-7">
+      <div className="bg-sheet p-5 lg:p-7 short:lg:p-4">
         <CommitmentSentence
           cue={cue}
           action={action}
