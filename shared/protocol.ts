@@ -248,6 +248,7 @@ export interface ErrorAnswer {
           | "passcode"
           | "tooManyRequests"
           | "unauthorised"
+          | "foreignPage"
           | "notFound"
           | "fault"
           | "broken";

@@ -76,6 +76,8 @@ export function errorWords(error: ErrorAnswer["error"] | { readonly code: "netwo
       return "Too many tries. Wait a minute, then try again.";
     case "unauthorised":
       return "This link is not valid any more.";
+    case "foreignPage":
+      return "This server does not know the address that you opened it under. Open it under the address that the facilitator gave you.";
     case "notFound":
       return "There is nothing here.";
     case "fault":

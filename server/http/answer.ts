@@ -20,6 +20,7 @@ const statusOf: Readonly<Record<Refusal, number>> = {
   passcode: 403,
   tooManyRequests: 429,
   unauthorised: 401,
+  foreignPage: 403,
   notFound: 404,
   fault: 503,
   broken: 503,

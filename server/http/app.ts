@@ -56,7 +56,8 @@ const ownPagesOnly =
   (request, response, next) => {
     const isReading = request.method === "GET" || request.method === "HEAD";
     if (isReading || isAllowedOrigin(request)) return next();
-    response.status(403).json(refuse("unauthorised").body);
+    const { status, body } = refuse("foreignPage");
+    response.status(status).json(body);
   };
 
 /** However cheap a request is: one address cannot keep the server from everybody else (ACCESS-9). */
