@@ -1,11 +1,11 @@
 /** The report as one Markdown file: a read of five minutes, then an appendix with every record. */
 import { byTheme } from "../../shared/report/counts.ts";
 import { english } from "../../shared/report/english.ts";
-import { groupName } from "../../shared/report/group-name.ts";
 import type { Report } from "../../shared/report/report.ts";
 import type { ReportTradeOff } from "../../shared/report/report-trade-offs.ts";
 import { sentenceParts } from "../../shared/report/sentence.ts";
 import type { ReportWords } from "../../shared/report/words.ts";
+import { groupName } from "../../shared/words/vocabulary.ts";
 import { appendix } from "./markdown-appendix.ts";
 import { fingersOf, verdictsOf } from "./markdown-record.ts";
 import { markdownList, markdownTable, markdownText, paragraph, section } from "./markdown-text.ts";
@@ -54,7 +54,7 @@ function opening(report: Report, words: ReportWords, timeZone: string): string[]
 }
 
 /** "Teal, table 1". */
-const tableName = (table: number, words: ReportWords): string => words.table(groupName(table, words), table);
+const tableName = (table: number, words: ReportWords): string => words.table(groupName(table), table);
 
 function whoPays({ whoPays: payers, totals }: Report, words: ReportWords): string[] {
   if (totals.tradeOffs === 0) return [words.nothing, ""];

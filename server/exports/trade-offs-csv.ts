@@ -1,11 +1,11 @@
 /** The trade-off log for a spreadsheet: one row a trade-off. RFC 4180, UTF-8 with a byte-order mark for Excel. */
 import { stringify } from "csv-stringify/sync";
 import { english } from "../../shared/report/english.ts";
-import { groupName } from "../../shared/report/group-name.ts";
 import type { Report } from "../../shared/report/report.ts";
 import type { ReportTradeOff } from "../../shared/report/report-trade-offs.ts";
 import { sentenceOf } from "../../shared/report/sentence.ts";
 import type { ReportWords } from "../../shared/report/words.ts";
+import { groupName } from "../../shared/words/vocabulary.ts";
 import { clean } from "../../shared/workshop/schemas.ts";
 
 type Row = Readonly<Record<string, string | number>>;
@@ -72,7 +72,7 @@ function rowOf(one: ReportTradeOff, report: Report, words: ReportWords): Row {
   const last = one.votes.at(-1);
   const row: Record<(typeof columns)[number], string | number> = {
     table: one.table,
-    group: groupName(one.table, words),
+    group: groupName(one.table),
     persona: one.personaName,
     journey: report.groups.find(({ id }) => id === one.groupId)?.journeyTitle ?? "",
     step: one.stepAction,

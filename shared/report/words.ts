@@ -48,7 +48,6 @@ export interface ReportWords {
   readonly nothing: string;
   /** "Teal, table 3". */
   readonly table: (groupName: string, table: number) => string;
-  readonly colours: readonly string[];
   readonly step: (number: number) => string;
   readonly attendance: (people: Attendance) => string;
   readonly totals: (groups: number, tradeOffs: number, debts: number) => string;

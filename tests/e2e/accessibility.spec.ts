@@ -26,7 +26,8 @@ import {
   writeWords,
 } from "../../client/words/participant.ts";
 import { reportStates } from "../../client/words/report.ts";
-import { borrowingNames, payerNames, themeNames } from "../../client/words/vocabulary.ts";
+import { borrowingNames } from "../../client/words/vocabulary.ts";
+import { payerNames, themeNames } from "../../shared/words/vocabulary.ts";
 import { areAccessible } from "./support/accessible.ts";
 import { blocks } from "./support/blocks.ts";
 import { Facilitator } from "./support/facilitator.ts";

@@ -30,7 +30,8 @@ import {
   tradeOffWords,
   writeWords,
 } from "../../client/words/participant.ts";
-import { borrowingNames, disciplineNames, payerNames, themeNames } from "../../client/words/vocabulary.ts";
+import { borrowingNames, disciplineNames } from "../../client/words/vocabulary.ts";
+import { payerNames, themeNames } from "../../shared/words/vocabulary.ts";
 import { blocks } from "./support/blocks.ts";
 import { ByKeyboard } from "./support/by-keyboard.ts";
 import { Facilitator } from "./support/facilitator.ts";

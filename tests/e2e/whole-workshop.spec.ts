@@ -36,12 +36,11 @@ import { endWords, dotWords as stageDotWords } from "../../client/words/stage-de
 import {
   borrowingNames,
   evidenceNames,
-  payerNames,
   reversibilityNames,
-  themeNames,
   verdictNames,
 } from "../../client/words/vocabulary.ts";
 import { english } from "../../shared/report/english.ts";
+import { payerNames, themeNames } from "../../shared/words/vocabulary.ts";
 import type { Discipline } from "../../shared/workshop/vocabulary.ts";
 import { blocks } from "./support/blocks.ts";
 import { Facilitator } from "./support/facilitator.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { english } from "../../shared/report/english.ts";
-import { groupName } from "../../shared/report/group-name.ts";
 import { type SentenceFields, sentenceOf, sentenceParts } from "../../shared/report/sentence.ts";
+import { groupName } from "../../shared/words/vocabulary.ts";
 import { tradeOffTexts } from "../../shared/workshop/state.ts";
 import type { FilledTexts } from "../../shared/workshop/trade-offs.ts";
 
@@ -93,7 +93,7 @@ describe("a trade-off’s sentence", () => {
 
 describe("a group’s name", () => {
   it("is a colour of its own for each of 24 tables, then the colour with a number", () => {
-    const names = Array.from({ length: 60 }, (_, index) => groupName(index + 1, english));
+    const names = Array.from({ length: 60 }, (_, index) => groupName(index + 1));
     expect(new Set(names).size).toBe(60);
     expect(names[0]).toBe("Teal");
     expect(names[24]).toBe("Teal 2");

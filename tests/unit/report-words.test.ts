@@ -1,33 +1,24 @@
 import { describe, expect, it } from "vitest";
-import { groupLook } from "../../client/words/groups.ts";
-import {
-  blockName,
-  payerNames,
-  payersInSentence,
-  roleNames,
-  themeNames,
-} from "../../client/words/vocabulary.ts";
+import { groupAndTable, groupLook } from "../../client/words/groups.ts";
+import { blockName } from "../../client/words/vocabulary.ts";
 import { english } from "../../shared/report/english.ts";
-import { groupName } from "../../shared/report/group-name.ts";
-import { blockKinds } from "../../shared/workshop/agenda.ts";
+import { groupName, groupNames } from "../../shared/words/vocabulary.ts";
 
 describe("the exports and the screens", () => {
-  it("call every group by the same name", () => {
-    for (let table = 1; table <= 50; table += 1)
-      expect(groupName(table, english)).toBe(groupLook(table).name);
+  it("write a group and its table alike", () => {
+    for (const table of [1, 24, 25, 50])
+      expect(english.table(groupName(table), table)).toBe(groupAndTable(table));
   });
 
-  it("call roles, payers and themes by the same names", () => {
-    expect(english.roles).toEqual(roleNames);
-    expect(english.payers).toEqual(payerNames);
-    expect(english.payersInSentence).toEqual(payersInSentence);
-    expect(english.themes).toEqual(themeNames);
-  });
-
-  it("call the parts of the agenda by the same names", () => {
-    for (const kind of blockKinds.filter((one) => one !== "step")) {
-      expect(english.blocks[kind]).toBe(blockName({ kind }));
-    }
+  it("call a step by the same number", () => {
     expect(english.step(2)).toBe(blockName({ kind: "step", slot: 1 }));
+  });
+});
+
+describe("groups", () => {
+  it("have twenty-four names with a colour each, and then begin again with a number", () => {
+    expect(new Set(groupNames.map((_, index) => groupLook(index + 1).colour)).size).toBe(24);
+    expect(groupName(24)).toBe("Berry");
+    expect(groupLook(25)).toEqual({ ...groupLook(1), name: "Teal 2" });
   });
 });

@@ -1,11 +1,11 @@
 /** A decision of the gallery as the facilitator reads it: whose, the sentence, and both sides' private facts. */
 import type { GalleryEntry } from "../../../shared/view/gallery-view.ts";
+import { roleNames } from "../../../shared/words/vocabulary.ts";
 import { Glyph } from "../../ui/glyph.tsx";
 import { Swatch } from "../../ui/swatch.tsx";
 import { groupWords } from "../../words/cockpit.ts";
 import { galleryWords } from "../../words/cockpit-debrief.ts";
 import { groupLook } from "../../words/groups.ts";
-import { roleNames } from "../../words/vocabulary.ts";
 import { TradeOffWords } from "./trade-off-words.tsx";
 
 export function EntryWords({ entry }: { readonly entry: GalleryEntry }) {

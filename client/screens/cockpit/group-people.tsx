@@ -1,6 +1,7 @@
 /** Who sits at this table and what they play, step by step; somebody can be moved or removed. */
 import { ArrowLeftRight, X } from "lucide-react";
 import type { GroupView } from "../../../shared/view/group-view.ts";
+import { roleNames } from "../../../shared/words/vocabulary.ts";
 import { roleOf } from "../../../shared/workshop/assignment.ts";
 import type { SeatId } from "../../../shared/workshop/ids.ts";
 import { Glyph } from "../../ui/glyph.tsx";
@@ -8,7 +9,7 @@ import { IconButton } from "../../ui/icon-button.tsx";
 import { Menu } from "../../ui/menu.tsx";
 import { groupWords } from "../../words/cockpit.ts";
 import { rosterWords } from "../../words/cockpit-people.ts";
-import { disciplineNames, roleNames } from "../../words/vocabulary.ts";
+import { disciplineNames } from "../../words/vocabulary.ts";
 import { nameIn, useCockpit } from "./cockpit.ts";
 import { useOrders } from "./orders.tsx";
 import { useMoves } from "./use-moves.ts";

@@ -1,9 +1,9 @@
 /** Three ways to look through the gallery, each a plain list to choose from. */
 import { useId } from "react";
 import type { GalleryEntry } from "../../../shared/view/gallery-view.ts";
+import { themeNames } from "../../../shared/words/vocabulary.ts";
 import { themes } from "../../../shared/workshop/vocabulary.ts";
 import { galleryWords } from "../../words/debrief.ts";
-import { themeNames } from "../../words/vocabulary.ts";
 import { type GalleryFilter, personasIn, stepsIn, themesIn } from "./gallery-filters.ts";
 
 export interface FilterBarProps {

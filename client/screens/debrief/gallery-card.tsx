@@ -1,18 +1,13 @@
 /** A trade-off in the gallery: whose it is, the sentence, how it was voted, and what only one side knew. */
 import type { GalleryEntry } from "../../../shared/view/gallery-view.ts";
+import { roleNames, themeNames } from "../../../shared/words/vocabulary.ts";
 import { verdicts } from "../../../shared/workshop/vocabulary.ts";
 import { Glyph } from "../../ui/glyph.tsx";
 import { Swatch } from "../../ui/swatch.tsx";
 import { galleryWords } from "../../words/debrief.ts";
 import { groupLook } from "../../words/groups.ts";
 import { sideWords } from "../../words/participant.ts";
-import {
-  evidenceNames,
-  reversibilityNames,
-  roleNames,
-  themeNames,
-  verdictNames,
-} from "../../words/vocabulary.ts";
+import { evidenceNames, reversibilityNames, verdictNames } from "../../words/vocabulary.ts";
 import { TradeOffSentence } from "../group/trade-off-sentence.tsx";
 
 export interface GalleryCardProps {

@@ -1,13 +1,14 @@
 /** One step of the table's own timeline: the sentence, three tags by a tap each, and whether it was the hardest. */
 import { useState } from "react";
 import type { BoardView } from "../../../shared/view/group-view.ts";
+import { themeNames } from "../../../shared/words/vocabulary.ts";
 import type { TradeOffChoice } from "../../../shared/workshop/trade-offs.ts";
 import { evidences, reversibilities, themes } from "../../../shared/workshop/vocabulary.ts";
 import { useSend } from "../../store/use-send.ts";
 import { Button } from "../../ui/button.tsx";
 import { Choice } from "../../ui/choice.tsx";
 import { timelineWords } from "../../words/debrief.ts";
-import { evidenceNames, reversibilityNames, themeNames } from "../../words/vocabulary.ts";
+import { evidenceNames, reversibilityNames } from "../../words/vocabulary.ts";
 import { BoardSentence } from "../group/board-sentence.tsx";
 import { useHere } from "../group/table.ts";
 import { TradeOffForm } from "../group/trade-off-form.tsx";

@@ -1,11 +1,13 @@
 /** The briefing on a participant's screen: the four turns of a step as a still, while an exchange is played in the room. */
+
+import { roleNames } from "../../../shared/words/vocabulary.ts";
 import type { Role, Turn } from "../../../shared/workshop/vocabulary.ts";
 import { turns } from "../../../shared/workshop/vocabulary.ts";
 import { Glyph } from "../../ui/glyph.tsx";
 import { fieldClass } from "../../ui/role-look.ts";
 import { groupAndTable } from "../../words/groups.ts";
 import { openingWords } from "../../words/participant.ts";
-import { roleNames, turnNames } from "../../words/vocabulary.ts";
+import { turnNames } from "../../words/vocabulary.ts";
 import { PartFrame } from "./part-frame.tsx";
 import { useHere } from "./table.ts";
 

@@ -1,9 +1,11 @@
 /** For somebody who came while the step was running: what was decided so far, and the role they have from the next step. */
+
+import { roleNames } from "../../../shared/words/vocabulary.ts";
 import { useMe } from "../../store/use-me.ts";
 import { Glyph } from "../../ui/glyph.tsx";
 import { groupAndTable } from "../../words/groups.ts";
 import { placeWords, roomWords } from "../../words/participant.ts";
-import { roleNames, rolesInSentence } from "../../words/vocabulary.ts";
+import { rolesInSentence } from "../../words/vocabulary.ts";
 import { BoardSentence } from "./board-sentence.tsx";
 import { ContextCard } from "./context-card.tsx";
 import { SeatTabs } from "./seat-tabs.tsx";

@@ -1,8 +1,8 @@
 /** Who is at the table, in which role, and who is away. */
 
+import { roleNames } from "../../../shared/words/vocabulary.ts";
 import { Glyph } from "../../ui/glyph.tsx";
 import { roomWords } from "../../words/participant.ts";
-import { roleNames } from "../../words/vocabulary.ts";
 import { roleIn, useHere } from "./table.ts";
 
 export function Members({ slot }: { readonly slot: number }) {

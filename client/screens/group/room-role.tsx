@@ -1,10 +1,11 @@
 /** One's own role in the step: what it does, what it is to put into words, what only it knows, and what comes next. */
+
+import { roleNames } from "../../../shared/words/vocabulary.ts";
 import type { Role } from "../../../shared/workshop/vocabulary.ts";
 import { useMe } from "../../store/use-me.ts";
 import { RoleField } from "../../ui/role-field.tsx";
 import { groupAndTable } from "../../words/groups.ts";
 import { roomWords } from "../../words/participant.ts";
-import { roleNames } from "../../words/vocabulary.ts";
 import { ContextCard } from "./context-card.tsx";
 import { NextRole } from "./next-role.tsx";
 import { OnlyYou } from "./only-you.tsx";

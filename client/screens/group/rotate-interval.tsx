@@ -1,8 +1,9 @@
 /** Between two steps: everyone sees their next role, the group its bill. The room moves on together. */
+
+import { roleNames } from "../../../shared/words/vocabulary.ts";
 import { Glyph } from "../../ui/glyph.tsx";
 import { fieldClass } from "../../ui/role-look.ts";
 import { roomWords, rotateWords } from "../../words/participant.ts";
-import { roleNames } from "../../words/vocabulary.ts";
 import { BillAtRotation } from "./bill-line.tsx";
 import { StepJourney } from "./step-journey.tsx";
 import { calledName, roleIn, useTable } from "./table.ts";

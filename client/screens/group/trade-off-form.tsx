@@ -3,13 +3,13 @@
  * the moment. Every change is shared at once; nothing has to be filled in.
  */
 import { useState } from "react";
+import { payerNames } from "../../../shared/words/vocabulary.ts";
 import type { TradeOffText } from "../../../shared/workshop/state.ts";
 import type { TradeOffChoice } from "../../../shared/workshop/trade-offs.ts";
 import { payers } from "../../../shared/workshop/vocabulary.ts";
 import { useSend } from "../../store/use-send.ts";
 import { Choice } from "../../ui/choice.tsx";
 import { tradeOffWords } from "../../words/participant.ts";
-import { payerNames } from "../../words/vocabulary.ts";
 import { BoardSentence } from "./board-sentence.tsx";
 import { BorrowingPart } from "./borrowing-part.tsx";
 import { useHere } from "./table.ts";

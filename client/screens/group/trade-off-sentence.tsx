@@ -1,11 +1,11 @@
 /** A trade-off as the sentence that it is, wherever it is read or written: in the room, the timeline, the gallery. */
 
+import { payersInSentence } from "../../../shared/words/vocabulary.ts";
 import type { TradeOffText } from "../../../shared/workshop/state.ts";
 import type { FilledTexts } from "../../../shared/workshop/trade-offs.ts";
 import type { Payer } from "../../../shared/workshop/vocabulary.ts";
 import { Sentence, type SentenceProps, Slot } from "../../ui/sentence.tsx";
 import { inARow, tradeOffWords } from "../../words/participant.ts";
-import { payersInSentence } from "../../words/vocabulary.ts";
 import { inSentence } from "./in-sentence.ts";
 
 export interface TradeOffSentenceProps {

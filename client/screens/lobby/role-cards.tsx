@@ -1,8 +1,9 @@
 /** The five roles that a step may give to somebody: glyph, word, and one sentence. */
+
+import { roleNames } from "../../../shared/words/vocabulary.ts";
 import { roles } from "../../../shared/workshop/vocabulary.ts";
 import { Glyph } from "../../ui/glyph.tsx";
 import { lobbyWords } from "../../words/lobby.ts";
-import { roleNames } from "../../words/vocabulary.ts";
 
 export function RoleCards() {
   return (

@@ -4,10 +4,10 @@ import { english } from "../../../shared/report/english.ts";
 import type { Report } from "../../../shared/report/report.ts";
 import type { ReportGroup, Station } from "../../../shared/report/report-groups.ts";
 import type { ReportTradeOff } from "../../../shared/report/report-trade-offs.ts";
+import { payerNames } from "../../../shared/words/vocabulary.ts";
 import { JourneyLine, type JourneyStation } from "../../ui/journey-line.tsx";
 import { groupLook } from "../../words/groups.ts";
 import { curveWords } from "../../words/report.ts";
-import { payerNames } from "../../words/vocabulary.ts";
 import { fingersOf } from "./record-words.ts";
 import { Nothing, ReportSection } from "./report-section.tsx";
 

@@ -1,7 +1,7 @@
 /** What the room found: up to four sentences with their evidence, picked by rules from what was counted (REP-5 to REP-9). */
 import type { Report } from "../../../shared/report/report.ts";
+import { payersInSentence } from "../../../shared/words/vocabulary.ts";
 import { findingWords } from "../../words/report.ts";
-import { payersInSentence } from "../../words/vocabulary.ts";
 
 export interface Finding {
   readonly id: string;

@@ -2,7 +2,7 @@
 
 import { english } from "../../../shared/report/english.ts";
 import type { Report } from "../../../shared/report/report.ts";
-import { payerNames } from "../../words/vocabulary.ts";
+import { payerNames } from "../../../shared/words/vocabulary.ts";
 import { ReportSection } from "./report-section.tsx";
 
 export function WhoPays({ report }: { readonly report: Report }) {

@@ -1,9 +1,9 @@
 /** The gallery without a poster: what all the trade-offs were about, and who pays for them. */
 import type { ReactNode } from "react";
+import { payerNames, themeNames } from "../../../shared/words/vocabulary.ts";
 import { payers, themes } from "../../../shared/workshop/vocabulary.ts";
 import { useRoom } from "../../store/use-view.ts";
 import { galleryWords } from "../../words/stage-debrief.ts";
-import { payerNames, themeNames } from "../../words/vocabulary.ts";
 import { DotRow } from "./dot-row.tsx";
 import { RuledFoot, StageHead } from "./stage-frame.tsx";
 

@@ -1,8 +1,8 @@
 /** The trade-off's sentence as large as it can be: what was chosen, what it costs (lit), who bears it. */
 import type { GalleryEntry } from "../../../shared/view/gallery-view.ts";
+import { payersInSentence } from "../../../shared/words/vocabulary.ts";
 import { Sentence, Slot } from "../../ui/sentence.tsx";
 import { galleryWords } from "../../words/stage-debrief.ts";
-import { payersInSentence } from "../../words/vocabulary.ts";
 import { fittingSize, inSentence } from "./fitting.ts";
 
 const sizes = [6, 5.4, 4.75, 4.1, 3.5, 3, 2.5, 2.1];

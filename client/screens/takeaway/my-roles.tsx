@@ -1,7 +1,8 @@
 /** The roles that one argued, step by step. */
+
+import { roleNames } from "../../../shared/words/vocabulary.ts";
 import { Glyph } from "../../ui/glyph.tsx";
 import { takeAwayWords } from "../../words/debrief.ts";
-import { roleNames } from "../../words/vocabulary.ts";
 import { roleIn, useHere } from "../group/table.ts";
 
 export function MyRoles() {

@@ -6,7 +6,8 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import { joinWords } from "../../../client/words/join.ts";
 import { lobbyWords } from "../../../client/words/lobby.ts";
 import { decisionWords, placeWords, roomWords } from "../../../client/words/participant.ts";
-import { disciplineNames, roleNames } from "../../../client/words/vocabulary.ts";
+import { disciplineNames } from "../../../client/words/vocabulary.ts";
+import { roleNames } from "../../../shared/words/vocabulary.ts";
 import { type Discipline, type Role, roles } from "../../../shared/workshop/vocabulary.ts";
 
 export class Participant {
