@@ -20,12 +20,17 @@ const sleptMs = 2_000;
 
 /**
  * Follows the machine's steady clock, so that setting the wall clock back stops nobody's turn; a machine that slept
- * goes on at the time that it is now.
+ * goes on at the time that it is now. `since`: when a sped-up time was the real one, so that it goes on after a restart.
  */
-export function createClock({ rate = 1 }: { readonly rate?: number } = {}): Clock {
-  const startedAt = Date.now();
+export function createClock({
+  rate = 1,
+  since = Date.now(),
+}: {
+  readonly rate?: number;
+  readonly since?: number;
+} = {}): Clock {
   let steadyBefore = performance.now();
-  let realNow = startedAt;
+  let realNow = Date.now();
   const real = (): number => {
     const steady = performance.now();
     realNow += steady - steadyBefore;
@@ -35,7 +40,7 @@ export function createClock({ rate = 1 }: { readonly rate?: number } = {}): Cloc
   };
   return {
     rate,
-    now: () => Math.floor(startedAt + (real() - startedAt) * rate),
+    now: () => Math.floor(since + (real() - since) * rate),
     after(ms, action) {
       const timer = setTimeout(action, Math.min(longestTimerMs, Math.max(0, Math.ceil(ms / rate))));
       return () => clearTimeout(timer);

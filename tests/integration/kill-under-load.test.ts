@@ -19,7 +19,7 @@ import { type ServerProgram, startServerProgram } from "../support/server-progra
 
 const seed = 1906;
 const people = 24;
-const kills = 5;
+const kills = 20;
 /** Of each kind and person: enough that people still write at the last kill. A board takes 120 notes. */
 const texts = 24;
 
@@ -115,7 +115,7 @@ it("loses and doubles nothing when it is killed under load, and everybody comes 
   );
   const random = seededRandom(seed);
   for (let kill = 0; kill < kills; kill++) {
-    const enough = accepted + 40 + Math.floor(random() * 120);
+    const enough = accepted + 5 + Math.floor(random() * 40);
     await expect.poll(() => accepted, { timeout: 60_000, interval: 2 }).toBeGreaterThanOrEqual(enough);
     await pause(random() * 30);
     await server.kill();
@@ -142,4 +142,4 @@ it("loses and doubles nothing when it is killed under load, and everybody comes 
     for (const [stream, slice] of Object.entries(page.store.getState().slices))
       expect(slice).toEqual(asJson(sliceOf(state, stream as StreamKey)));
   }
-}, 120_000);
+}, 300_000);
