@@ -30,6 +30,7 @@ const brokenRetryMs = { least: 20_000, spread: 20_000 };
 const offlineAfterMs = 12_000;
 
 export class Link {
+  #isClosed = false;
   #isWelcome = false;
   /** Grows with each welcome, so that what failed on an earlier connection does not break the present one. */
   #life = 0;
@@ -54,6 +55,7 @@ export class Link {
   }
 
   open(): void {
+    this.#isClosed = false;
     this.#triedAt = performance.now();
     this.#stopWatch = stayAwake(
       () => this.#listen(),
@@ -74,6 +76,7 @@ export class Link {
   }
 
   close(): void {
+    this.#isClosed = true;
     this.#stopWatch();
     clearTimeout(this.#offline);
     clearTimeout(this.#retry);
@@ -133,9 +136,10 @@ export class Link {
     try {
       answer = (await this.wire.request("hello", hello, requestMs)) as HelloAnswer;
     } catch {
-      this.wire.reopen(500 + Math.random() * 1000);
+      if (!this.#isClosed) this.wire.reopen(500 + Math.random() * 1000);
       return;
     }
+    if (this.#isClosed) return;
     if (answer.ok) this.#welcome(answer, sentAt);
     else this.#turnedAway("reason" in answer ? answer.reason : "busy");
   }

@@ -10,12 +10,17 @@ import type { Request, Wire, WireEvents } from "./wire.ts";
 /** Kept while this browser is behind a proxy that answers a WebSocket with nothing at all. */
 const slowerWayKey = "counterpart:slowerWay";
 
-/** Both ways are tried anyhow; which comes first, and how long it is given to open. */
+/** Both ways are tried anyhow; which comes first. */
 const ways = {
-  usual: { transports: ["websocket", "polling"], timeoutMs: 3000 },
+  usual: ["websocket", "polling"],
   /** Goes on to a WebSocket by itself where one gets through. */
-  slower: { transports: ["polling", "websocket"], timeoutMs: 8000 },
+  slower: ["polling", "websocket"],
 };
+
+/** How long the first WebSocket may take to open; one that is swallowed keeps people waiting for so long. */
+const firstMs = 3000;
+/** Later, and for polling: a server to which a full room returns needs its time. */
+const openMs = 8000;
 
 export function socketWire(storage: Kept): Wire {
   let socket: Socket | undefined;
@@ -25,13 +30,14 @@ export function socketWire(storage: Kept): Wire {
   /** A WebSocket that is swallowed is got past only by trying the other way first; and one that is slow, likewise. */
   function turnRound({ io: manager }: Socket): void {
     way = way === ways.usual ? ways.slower : ways.usual;
-    manager.opts.transports = [...way.transports];
-    manager.timeout(way.timeoutMs);
+    manager.opts.transports = [...way];
+    manager.timeout(openMs);
   }
 
   /** The next page of this browser need not find out again. */
   function remember({ io: manager }: Socket): void {
     const { transport } = manager.engine;
+    manager.timeout(openMs);
     if (transport.name === "websocket") storage.remove(slowerWayKey);
     else if (way === ways.slower) storage.write(slowerWayKey, true);
     manager.engine.once("upgrade", () => storage.remove(slowerWayKey));
@@ -40,13 +46,13 @@ export function socketWire(storage: Kept): Wire {
   return {
     open(events: WireEvents) {
       const made = io({
-        transports: [...way.transports],
+        transports: [...way],
         tryAllTransports: true,
         forceNew: true,
         reconnectionDelay: 400,
         reconnectionDelayMax: 5000,
         randomizationFactor: 0.5,
-        timeout: way.timeoutMs,
+        timeout: way === ways.usual ? firstMs : openMs,
       });
       socket = made;
       socket.on("connect_error", ({ message }) => {
