@@ -9,9 +9,9 @@ const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
 /** For the element around the radio buttons. */
 export function arrowsOnlyMove(event: KeyboardEvent<HTMLElement>): void {
   const step = steps[event.key];
-  if (step === undefined) return;
+  if (step === undefined || !(event.target instanceof HTMLInputElement)) return;
   event.preventDefault();
   const radios = [...event.currentTarget.querySelectorAll<HTMLInputElement>("input[type=radio]")];
-  const place = radios.findIndex((radio) => radio === event.target);
+  const place = radios.indexOf(event.target);
   radios[(place + step + radios.length) % radios.length]?.focus();
 }

@@ -1,7 +1,10 @@
-/** A dialogue over the page: square, flat, with a heading and its actions. Escape and a tap outside close it. */
+/**
+ * A dialogue over the page: square, flat, with a heading and its actions. Escape and a tap outside close it, and the focus
+ * goes back to where it was.
+ */
 import { X } from "lucide-react";
 import { Dialog as Radix } from "radix-ui";
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo, useRef } from "react";
 
 export interface DialogProps {
   readonly isOpen: boolean;
@@ -19,6 +22,10 @@ export interface DialogProps {
 
 export function Dialog(props: DialogProps) {
   const { isOpen, onClose, title, description, closeLabel, children, actions, size = "narrow" } = props;
+  // Taken while it is about to open: a field in it may have the focus as soon as it is there.
+  const opener = useMemo(() => (isOpen ? document.activeElement : null), [isOpen]);
+  const giveBackTo = useRef(opener);
+  if (opener) giveBackTo.current = opener;
   return (
     <Radix.Root open={isOpen} onOpenChange={(next) => !next && onClose()}>
       <Radix.Portal>
@@ -27,6 +34,11 @@ export function Dialog(props: DialogProps) {
           className={`fixed inset-x-0 bottom-0 z-40 flex max-h-[92dvh] flex-col overflow-auto border-t-4 border-ink bg-paper px-5 pt-5 pb-6 text-ink sm:inset-x-auto sm:top-1/2 sm:bottom-auto sm:left-1/2 sm:-translate-1/2 sm:border-2 sm:px-9 sm:pt-7 sm:pb-9 ${
             size === "wide" ? "sm:w-[min(76rem,94vw)]" : "sm:w-[min(35rem,94vw)]"
           }`}
+          onCloseAutoFocus={(event) => {
+            // By itself it would only know a trigger inside of it.
+            event.preventDefault();
+            if (giveBackTo.current instanceof HTMLElement) giveBackTo.current.focus();
+          }}
           {...(description ? {} : { "aria-describedby": undefined })}
         >
           <div className="flex items-start justify-between gap-6">

@@ -13,9 +13,8 @@ const rate = 4;
 
 test("a screen reader hears a turn’s last minute, its last ten seconds and its end, then the next turn, a pause, and the next part, and nothing in between (LOOK-5)", async ({
   browser,
-  silence,
 }) => {
-  const here = await atMoment({ browser, silence }, momentNamed("step-need"), rate);
+  const here = await atMoment(browser, momentNamed("step-need"), rate);
   const { heard } = await listenTo(await here.page("customerVoice"));
   const [speaker, cockpit] = [await here.page("productManager"), await here.page("cockpit")];
   const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
@@ -38,11 +37,8 @@ test("a screen reader hears a turn’s last minute, its last ten seconds and its
   await here.close();
 });
 
-test("a screen reader hears how a vote went, once, with every hand (LOOK-5)", async ({
-  browser,
-  silence,
-}) => {
-  const here = await atMoment({ browser, silence }, momentNamed("step-voting"), rate);
+test("a screen reader hears how a vote went, once, with every hand (LOOK-5)", async ({ browser }) => {
+  const here = await atMoment(browser, momentNamed("step-voting"), rate);
   const page = await here.page("engineer");
   const { heard } = await listenTo(page);
   await page.getByRole("radio", { name: /^3/ }).click();

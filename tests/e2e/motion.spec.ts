@@ -13,9 +13,8 @@ const running = (page: Page) =>
 
 test("the switch of roles wipes across the page, and is a cut where motion is reduced (LOOK-7)", async ({
   browser,
-  silence,
 }) => {
-  const here = await atMoment({ browser, silence }, momentNamed("step-2-switch"));
+  const here = await atMoment(browser, momentNamed("step-2-switch"));
   const still = await here.page("engineer");
   await expect(still.getByRole("dialog")).toBeFocused();
   expect(await running(still)).toEqual([]);
@@ -31,9 +30,8 @@ test("the switch of roles wipes across the page, and is a cut where motion is re
 
 test("nothing but the beam moves in a step, and not even that where motion is reduced (LOOK-7)", async ({
   browser,
-  silence,
 }) => {
-  const here = await atMoment({ browser, silence }, momentNamed("step-options-shown"));
+  const here = await atMoment(browser, momentNamed("step-options-shown"));
   for (const viewer of ["scribe", "cockpit", "stage"] as const) {
     const page = await here.page(viewer);
     expect(await movingIn(page), viewer).toEqual([]);

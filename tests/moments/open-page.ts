@@ -1,5 +1,6 @@
 /** Opens the page of one viewer at a moment, on a device of its own that holds what lets this viewer in. */
 import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
+import { waitingWords } from "../../client/words/shell.ts";
 import type { Play } from "../support/play.ts";
 import { type Moment, seatOf, type Viewer } from "./moments.ts";
 import type { OpenMoment } from "./open-moment.ts";
@@ -30,7 +31,7 @@ export async function openPage({
   }, kept);
   const page = await context.newPage();
   await page.goto(`${opened.url}${pathOf(viewer)}/${opened.workshopId}`);
-  await page.locator("h1").first().waitFor();
+  await page.locator("h1").filter({ hasNotText: waitingWords.connectingTitle }).first().waitFor();
   await page.evaluate(() => document.fonts.ready);
   if (!moment.isFleeting) await dismissSwitch(page);
   await page.waitForLoadState("networkidle");

@@ -48,7 +48,8 @@ export function CoverageTable() {
       {owed.length === 0 ? (
         <p className="mt-2 text-15 text-ink2">{sideWords.everyone}</p>
       ) : (
-        <ul className="mt-2 max-h-96 overflow-y-auto" aria-label={sideWords.coverageHint}>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
+        <ul tabIndex={0} className="mt-2 max-h-96 overflow-y-auto" aria-label={sideWords.coverageHint}>
           {owed.map((one) => (
             <li key={one.id} className="flex gap-2 border-t border-line py-1.5 text-14 leading-snug">
               <span

@@ -16,7 +16,7 @@ export interface ProgressListProps {
 export function ProgressList({ onOpen, done, of, words }: ProgressListProps) {
   const { groups } = useCockpit();
   return (
-    <ul className="mt-4 grid grid-cols-[repeat(auto-fill,minmax(19rem,1fr))] gap-x-7">
+    <ul className="mt-4 grid grid-cols-[repeat(auto-fill,minmax(min(19rem,100%),1fr))] gap-x-7">
       {groups.map((group) => {
         const look = groupLook(group.table);
         return (
@@ -33,7 +33,7 @@ export function ProgressList({ onOpen, done, of, words }: ProgressListProps) {
               <span className="sr-only">{scoreWords.open(look.name)}</span>
             </button>
             <Ticks done={done(group)} of={of(group)} />
-            <span className="ml-auto text-15 text-ink2">{words(group)}</span>
+            <span className="ml-auto min-w-0 text-15 text-ink2">{words(group)}</span>
           </li>
         );
       })}

@@ -6,17 +6,21 @@ import { Button } from "../../ui/button.tsx";
 import { refusalWords } from "../../words/rejections.ts";
 import { unsentWords } from "../../words/shell.ts";
 import { copyText } from "./copy-text.ts";
+import { useNews } from "./news.ts";
 
 export function UnsentTray() {
   const { texts, dismiss } = useUnsent();
   const [isOpen, setOpen] = useState(false);
+  const title = unsentWords.title(texts.length);
+  useNews([texts.length === 0 ? "" : title], true);
   if (texts.length === 0) return null;
   return (
-    <section className="field-spot fixed inset-x-0 bottom-0 z-30 max-h-[60dvh] overflow-auto px-5 py-3 sm:px-10">
+    <section
+      aria-label={title}
+      className="field-spot fixed inset-x-0 bottom-0 z-30 max-h-[60dvh] overflow-auto px-5 py-3 sm:px-10"
+    >
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
-        <h2 className="text-16 font-bold" role="alert">
-          {unsentWords.title(texts.length)}
-        </h2>
+        <h2 className="text-16 font-bold">{title}</h2>
         <Button weight="tertiary" isDense aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {isOpen ? unsentWords.close : unsentWords.open}
         </Button>

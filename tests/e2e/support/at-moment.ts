@@ -4,7 +4,6 @@ import { type Moment, moments, type Viewer } from "../../moments/moments.ts";
 import { type OpenMoment, openMoment } from "../../moments/open-moment.ts";
 import { openPage } from "../../moments/open-page.ts";
 import type { Play } from "../../support/play.ts";
-import type { Silence } from "./silence.ts";
 
 export interface AtMoment {
   readonly play: Play;
@@ -21,11 +20,7 @@ export function momentNamed(name: string): Moment {
 }
 
 /** `rate`: how fast time goes on from there. */
-export async function atMoment(
-  { browser, silence }: { readonly browser: Browser; readonly silence: Silence },
-  moment: Moment,
-  rate = 0,
-): Promise<AtMoment> {
+export async function atMoment(browser: Browser, moment: Moment, rate = 0): Promise<AtMoment> {
   const play = moment.play();
   const opened = await openMoment(play, rate);
   const pages: Page[] = [];
@@ -36,7 +31,6 @@ export async function atMoment(
       const page = await openPage({ browser, moment, play, opened, viewer, options });
       if (!page) throw new Error(`Nobody is the ${viewer} at ${moment.name}.`);
       pages.push(page);
-      silence.watch(page.context(), `${moment.name}, ${viewer}`);
       return page;
     },
     async close() {

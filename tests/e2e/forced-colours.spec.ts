@@ -1,0 +1,37 @@
+/** Whoever has set colours of their own sees in them what has the focus, what is chosen and how far the time is. */
+import { expect, type Locator } from "@playwright/test";
+import { groupingWords } from "../../client/words/cockpit-people.ts";
+import { atMoment, momentNamed } from "./support/at-moment.ts";
+import { ByKeyboard } from "./support/by-keyboard.ts";
+import { test } from "./support/test.ts";
+
+const groundOf = (element: Locator) => element.evaluate((one) => getComputedStyle(one).backgroundColor);
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`focus, choices and time can be told apart in forced colours, ${colorScheme}`, async ({ browser }) => {
+    const options = { forcedColors: "active", colorScheme } as const;
+    const voting = await atMoment(browser, momentNamed("step-voting"));
+    const page = await voting.page("engineer", options);
+    const keys = new ByKeyboard(page);
+    const hands = page.locator("label").filter({ has: page.getByRole("radio") });
+    await keys.goTo(page.getByRole("radio"));
+    await page.keyboard.press("Space");
+    await expect(page.getByRole("radio").first()).toBeChecked();
+    expect(await groundOf(hands.nth(0))).not.toBe(await groundOf(hands.nth(1)));
+    const bar = page.getByRole("img", { name: /^Turn 4 of 4/ }).first();
+    const past = bar.locator("> div > div").first();
+    expect(await groundOf(past)).not.toBe(await groundOf(page.locator("body")));
+    await voting.close();
+
+    const proposed = await atMoment(browser, momentNamed("lobby-proposed"));
+    const cockpit = await proposed.page("cockpit", options);
+    await cockpit
+      .getByRole("button", { name: new RegExp(`^${groupingWords.moveTo("X").replace("X", ".+")}$`) })
+      .first()
+      .press("Enter");
+    const items = cockpit.getByRole("menuitem");
+    await expect(items.first()).toBeFocused();
+    expect(await groundOf(items.nth(0))).not.toBe(await groundOf(items.nth(1)));
+    await proposed.close();
+  });
+}
