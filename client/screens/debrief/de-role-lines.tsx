@@ -12,6 +12,7 @@ export function DeRoleLines({ group }: { readonly group: GroupView }) {
           <div key={id} className="border-b border-line py-4">
             <dt className="text-15 font-bold">{room.names[id]}</dt>
             <dd
+              dir="auto"
               className={
                 group.deRole.lines[id] ? "mt-1 text-20 leading-snug lg:text-24" : "mt-1 text-16 text-ink2"
               }

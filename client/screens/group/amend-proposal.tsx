@@ -20,7 +20,9 @@ export function AmendProposal({ title, onGoOn }: { readonly title: ReactNode; re
         <div className="mt-5 max-w-200">
           <TypeForGroup field={<ProposalField label={decisionWords.amendment} />}>
             <p className="text-16 font-bold">{decisionWords.amendment}</p>
-            <p className="mt-2 text-20 leading-tight font-semibold">{board.proposal?.value}</p>
+            <p dir="auto" className="mt-2 text-20 leading-tight font-semibold">
+              {board.proposal?.value}
+            </p>
           </TypeForGroup>
           <div className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
             <Button disabled={isHeld} onClick={() => void send("openVoting", { groupId: group.id, slot })}>

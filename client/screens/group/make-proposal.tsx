@@ -37,7 +37,7 @@ export function MakeProposal({ onSkip }: { readonly onSkip: () => void }) {
           }
         >
           <p className="text-16 font-bold">{decisionWords.proposal}</p>
-          <p className="mt-2 text-24 leading-tight font-semibold">
+          <p dir="auto" className="mt-2 text-24 leading-tight font-semibold">
             {proposal || decisionWords.writesProposal(calledName(table, assignment?.scribe))}
           </p>
           {writers.length > 0 && <p className="mt-2 text-15 text-ink2">{boardWords.writing(writers)}</p>}
@@ -65,7 +65,9 @@ export function MakeProposal({ onSkip }: { readonly onSkip: () => void }) {
                   className="flex w-full items-baseline gap-2.5 px-2 py-2.5 text-left text-18 leading-snug hover:bg-recess aria-pressed:font-bold"
                 >
                   <Glyph role={note.role ?? "observer"} toned size={15} />
-                  <span className="min-w-0 wrap-anywhere">{note.text.value}</span>
+                  <span dir="auto" className="min-w-0 wrap-anywhere">
+                    {note.text.value}
+                  </span>
                 </button>
               </li>
             ))}

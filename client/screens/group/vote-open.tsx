@@ -23,7 +23,9 @@ export function VoteOpen() {
   const progress = decisionWords.voted(voted.length, present.length);
   return (
     <div className="mt-5 flex flex-col gap-6">
-      <p className="max-w-200 text-24 leading-tight font-semibold">{vote.proposal}</p>
+      <p dir="auto" className="max-w-200 text-24 leading-tight font-semibold">
+        {vote.proposal}
+      </p>
       <FistOfFive
         legend={decisionWords.yourVote}
         isLegendHidden

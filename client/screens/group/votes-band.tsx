@@ -19,7 +19,7 @@ export function VotesBand({ hasProposal = true }: { readonly hasProposal?: boole
       <div className="max-w-140">
         <p className="text-15 text-ink2">{outcomeWords(vote)}</p>
         {hasProposal && (
-          <p className="mt-2 text-20 leading-tight font-semibold lg:text-24 short:lg:text-18">
+          <p dir="auto" className="mt-2 text-20 leading-tight font-semibold lg:text-24 short:lg:text-18">
             {vote.proposal}
           </p>
         )}
