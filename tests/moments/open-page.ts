@@ -2,7 +2,7 @@
 import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
 import { waitingWords } from "../../client/words/shell.ts";
 import type { Play } from "../support/play.ts";
-import { type Moment, seatOf, type Viewer } from "./moments.ts";
+import { type Moment, seatOf, type Viewer } from "./moment.ts";
 import type { OpenMoment } from "./open-moment.ts";
 
 export interface Opening {

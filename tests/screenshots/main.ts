@@ -9,7 +9,8 @@ import { parseArgs } from "node:util";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { chromiumRecord } from "../../scripts/prepare/paths.mjs";
 import { type Door, doors } from "../moments/doors.ts";
-import { type Moment, moments, type Viewer } from "../moments/moments.ts";
+import type { Moment, Viewer } from "../moments/moment.ts";
+import { moments } from "../moments/moments.ts";
 import { openMoment } from "../moments/open-moment.ts";
 import { openPage } from "../moments/open-page.ts";
 

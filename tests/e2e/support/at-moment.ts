@@ -1,6 +1,7 @@
 /** Takes a test to one moment of a played workshop, where every viewer's page stands still to be looked at. */
 import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
-import { type Moment, moments, type Viewer } from "../../moments/moments.ts";
+import type { Moment, Viewer } from "../../moments/moment.ts";
+import { moments } from "../../moments/moments.ts";
 import { type OpenMoment, openMoment } from "../../moments/open-moment.ts";
 import { openPage } from "../../moments/open-page.ts";
 import type { Play } from "../../support/play.ts";

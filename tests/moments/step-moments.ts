@@ -1,0 +1,175 @@
+/** The moments of a step: each turn as it begins and as it goes, the switch, a pause, a room that is late. */
+import type { SeatId } from "../../shared/workshop/ids.ts";
+import type { Turn } from "../../shared/workshop/vocabulary.ts";
+import { asSeat, facilitator, type Play } from "../support/play.ts";
+import { playBack, playTurn, record, speak, type Table, tables, writeOptions } from "../support/play-step.ts";
+import { optionsOf, stepOf } from "../support/play-words.ts";
+import { at, type Moment, oneEach, room, type Viewer } from "./moment.ts";
+
+const everyRole: readonly Viewer[] = ["productManager", "engineer", "scribe", "customerVoice"];
+
+/** In a step, before anything is said in this turn. */
+const inTurn = (turn: Turn, slot = 0): Play => at({ phase: "step", slot, turn });
+
+/** Goes on from a play, at every table that is there. */
+function then(play: Play, slot: number, act: (table: Table) => void, waitMs = 40_000): Play {
+  play.wait(waitMs);
+  for (const table of tables(play, slot)) act(table);
+  play.wait(5_000);
+  return play;
+}
+
+function propose(table: Table): void {
+  const options = optionsOf(stepOf(table.play.state, table.group, table.slot).step);
+  const text = options[table.group.table % options.length]?.choice ?? "";
+  table.play.send(asSeat(table.scribe), "writeProposal", { ...table.at, text, base: 0 });
+}
+
+function vote(table: Table, fingersOf: (id: SeatId, index: number) => number | null): void {
+  propose(table);
+  table.play.send(asSeat(table.scribe), "openVoting", table.at);
+  table.group.seatIds.forEach((id, index) => {
+    const fingers = fingersOf(id, index);
+    if (fingers !== null) table.play.send(asSeat(id), "castBallot", { ...table.at, fingers });
+  });
+}
+
+/** The first table decides while the others still talk, so that the rows of the cockpit differ. */
+const decided = (fingersOf: (id: SeatId, index: number) => number | null): Play =>
+  then(inTurn("decision"), 0, (table) => {
+    if (table.group.table < 3) vote(table, fingersOf);
+  });
+
+export const stepMoments: readonly Moment[] = [
+  {
+    name: "step-switch",
+    play: () => inTurn("need"),
+    viewers: ["productManager", "engineer"],
+    isFleeting: true,
+  },
+  { name: "step-need", play: () => inTurn("need"), viewers: [...room, ...everyRole] },
+  {
+    name: "step-need-written",
+    play: () => then(inTurn("need"), 0, (table) => speak(table, "need")),
+    viewers: [...room, ...everyRole],
+  },
+  {
+    name: "step-constraint",
+    play: () =>
+      then(inTurn("constraint"), 0, (table) => table.group.table % 2 === 1 && speak(table, "constraint")),
+    viewers: [...room, ...everyRole],
+  },
+  {
+    name: "step-constraint-understood",
+    play: () =>
+      then(inTurn("constraint"), 0, (table) => {
+        speak(table, "constraint");
+        playBack(table, "constraint");
+      }),
+    viewers: ["engineer", "scribe"],
+  },
+  {
+    name: "step-options-silent",
+    play: () => then(inTurn("options"), 0, () => {}, 10_000),
+    viewers: [...room, ...everyRole],
+  },
+  {
+    name: "step-options-shown",
+    play: () => then(inTurn("options"), 0, writeOptions, 20_000),
+    viewers: [...room, "productManager", "scribe"],
+  },
+  { name: "step-decision", play: () => inTurn("decision"), viewers: ["scribe", "engineer"] },
+  {
+    name: "step-decision-proposed",
+    play: () => then(inTurn("decision"), 0, propose),
+    viewers: ["scribe", "engineer"],
+  },
+  {
+    name: "step-voting",
+    play: () => decided((_, index) => (index === 0 ? 4 : null)),
+    viewers: [...room, "scribe", "engineer"],
+  },
+  {
+    name: "step-vote-failed",
+    play: () => decided((_, index) => (index === 1 ? 1 : 4)),
+    viewers: [...room, "scribe", "engineer"],
+  },
+  {
+    name: "step-trade-off",
+    play: () => decided((_, index) => 3 + (index % 3)),
+    viewers: [...room, ...everyRole],
+  },
+  {
+    name: "step-recorded",
+    play: () =>
+      then(
+        decided((_, index) => 3 + (index % 3)),
+        0,
+        (table) => {
+          if (table.group.table < 3) record(table);
+        },
+      ),
+    viewers: [...room, "scribe", "engineer"],
+  },
+  {
+    name: "step-rotate",
+    play() {
+      const play = at({ phase: "step", turn: "decision", isPlayed: true });
+      for (const { group, scribe } of tables(play, 0)) {
+        play.send(asSeat(scribe), "advanceTurn", {
+          groupId: group.id,
+          from: play.state.groups[group.id]?.turn?.revision ?? 0,
+        });
+      }
+      return play;
+    },
+    viewers: [...room, "scribe", "engineer"],
+  },
+  {
+    name: "step-2-switch",
+    play: () => inTurn("need", 1),
+    viewers: ["productManager", "engineer", "scribe", "customerVoice"],
+    isFleeting: true,
+  },
+  {
+    name: "step-2-borrowing",
+    play() {
+      const play = inTurn("need", 1);
+      playTurn(play, 1, "need");
+      return play;
+    },
+    viewers: [...room, ...everyRole],
+  },
+  {
+    name: "paused",
+    play() {
+      const play = then(inTurn("constraint"), 0, (table) => speak(table, "constraint"));
+      play.send(facilitator, "pauseRoom", {});
+      return play;
+    },
+    viewers: oneEach,
+  },
+  {
+    name: "late",
+    play() {
+      const play = inTurn("options", 1);
+      play.wait(13 * 60_000);
+      return play;
+    },
+    viewers: [...room, "scribe", "engineer"],
+  },
+  {
+    name: "somebody-late",
+    play() {
+      const play = inTurn("constraint");
+      play.send({ kind: "visitor" }, "join", {
+        name: "Ottilie Brandt",
+        discipline: "product",
+        whenTaken: "ask",
+        isBot: false,
+      });
+      return play;
+    },
+    viewers: ["cockpit", "late"],
+  },
+];
