@@ -11,7 +11,8 @@ import {
   tradeOffWords,
 } from "../../client/words/participant.ts";
 import { unsentWords } from "../../client/words/shell.ts";
-import { borrowingNames, payerNames } from "../../client/words/vocabulary.ts";
+import { borrowingNames } from "../../client/words/vocabulary.ts";
+import { payerNames } from "../../shared/words/vocabulary.ts";
 import { doors } from "../moments/doors.ts";
 import { areAccessible } from "./support/accessible.ts";
 import { atMoment, momentNamed } from "./support/at-moment.ts";

@@ -62,7 +62,8 @@ it("loses and doubles nothing where for half a minute nothing gets through, or i
   const seated = [];
   for (const name of Object.keys(networks)) seated.push(await live.join(keys.joinCode, name));
   await nextUntil(facilitator, "step");
-  const { groupId } = roomOf(facilitator).roster[seated[0]?.seatId ?? ""] ?? {};
+  const [first] = seated;
+  const groupId = first && roomOf(facilitator).roster[first.seatId]?.groupId;
   if (!groupId) throw new Error("Nobody is in a group.");
 
   const everybody = seated.map(async ({ name, token, seatId, client }) => {
