@@ -1,11 +1,11 @@
 /** The HTTP side of the server, put together: headers first, then the API, then the client's files. */
-import express, { type Express, type RequestHandler } from "express";
+import express, { type Express, type RequestHandler, type Response } from "express";
 import type { Logger } from "pino";
 import type { AddressOf } from "../access/addresses.ts";
 import type { Limit } from "../access/limits.ts";
 import type { IsAllowedOrigin } from "../access/origins.ts";
 import { accessLog } from "./access-log.ts";
-import { refuse } from "./answer.ts";
+import { type Answer, refuse } from "./answer.ts";
 import { clientFiles } from "./client-files.ts";
 import { type FacilitatorRouteParts, facilitatorRoutes } from "./facilitator-routes.ts";
 import { faults } from "./faults.ts";
@@ -50,14 +50,16 @@ export function furnishApp(app: Express, parts: AppParts): void {
   app.use(clientFiles(parts.clientDirectory), notFound, faults(log));
 }
 
+const turnDown = (response: Response, { status, body }: Answer): void =>
+  void response.status(status).set("cache-control", "no-store").json(body);
+
 /** Whatever changes something comes from our own pages, or from no page at all (ACCESS-5). */
 const ownPagesOnly =
   (isAllowedOrigin: IsAllowedOrigin): RequestHandler =>
   (request, response, next) => {
     const isReading = request.method === "GET" || request.method === "HEAD";
     if (isReading || isAllowedOrigin(request)) return next();
-    const { status, body } = refuse("foreignPage");
-    response.status(status).json(body);
+    turnDown(response, refuse("foreignPage"));
   };
 
 /** However cheap a request is: one address cannot keep the server from everybody else (ACCESS-9). */
@@ -66,12 +68,8 @@ const unhurried =
   async (request, response, next) => {
     const address = addressOf(request);
     await requests.count(address);
-    if (!(await requests.isSpent(address))) return next();
-    const { status, body } = refuse("tooManyRequests");
-    response.status(status).set("cache-control", "no-store").json(body);
+    if (await requests.isSpent(address)) return turnDown(response, refuse("tooManyRequests"));
+    next();
   };
 
-const notFound: RequestHandler = (_request, response) => {
-  const { status, body } = refuse("notFound");
-  response.status(status).json(body);
-};
+const notFound: RequestHandler = (_request, response) => turnDown(response, refuse("notFound"));

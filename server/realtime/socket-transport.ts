@@ -91,7 +91,11 @@ export function createSocketTransport(http: HttpServer, parts: SocketTransportPa
         socket.data.connection = connection;
         connections.set(socket.conn, connection);
         const { listeners, onClosed } = onConnection(connection);
-        socket.on("disconnect", onClosed);
+        socket.on("disconnect", () => {
+          onClosed();
+          // Whoever takes leave of socket.io alone would stay connected for ever, unknown to everybody.
+          socket.conn.close();
+        });
         for (const [name, listener] of Object.entries(listeners)) socket.on(name, listener);
       });
     },
