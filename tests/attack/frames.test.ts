@@ -18,7 +18,7 @@ import { KnownIds } from "./support/valid.ts";
 const seed = Number(process.env.FUZZ_SEED ?? 20_260_301);
 const frames = Number(process.env.FUZZ_FRAMES ?? 22_000);
 /** Rooms, each in another phase; lobby to close. */
-const rooms = 11;
+const rooms = 12;
 
 let attacked: Attacked;
 let bystander: Bystander;
@@ -93,7 +93,7 @@ async function unharmed(): Promise<void> {
 it("answers every frame in a shape of the protocol, whatever is in it (SEND-3)", async () => {
   const begun = bystander.done;
   for (let nth = 0; nth < rooms; nth++) {
-    const room = await fuzzedRoom(attacked.url, 5, nth);
+    const room = await fuzzedRoom(attacked.url, 6, nth);
     const share = Math.ceil(frames / rooms / 4);
     const attackers = [0, 1, 2, 3].map((index) =>
       attack(room, index, share, seededRandom(`${seed}/${nth}/${index}`)),
@@ -106,12 +106,14 @@ it("answers every frame in a shape of the protocol, whatever is in it (SEND-3)",
   const counted = await countedBy(attacked.url);
   const reached = counted.sum("counterpart_messages_total");
   const by = (outcome: string) => counted.sum("counterpart_messages_total", { outcome });
+  const accepted = counted.values("counterpart_commands_total", "name", { outcome: "accepted" });
   const { memoryMb } = await attacked.damage();
   process.stdout.write(
-    `frames that reached a handler: ${reached} (answered ${by("answered")}, malformed ${by("malformed")}, later ${by("later")}, unasked ${by("unasked")}, fault ${by("fault")}); commands accepted ${counted.sum("counterpart_commands_total", { outcome: "accepted" })}; bystander's commands ${bystander.done - begun}; heap ${memoryMb} MB\n`,
+    `frames that reached a handler: ${reached} (answered ${by("answered")}, malformed ${by("malformed")}, later ${by("later")}, unasked ${by("unasked")}, fault ${by("fault")}); commands accepted: ${counted.sum("counterpart_commands_total", { outcome: "accepted" })} of ${accepted.length} kinds; bystander's commands ${bystander.done - begun}; heap ${memoryMb} MB\n`,
   );
   expect(by("fault")).toBe(0);
-  expect(counted.sum("counterpart_commands_total", { outcome: "accepted" })).toBeGreaterThan(300);
+  // Most of what can be done was done, and not only refused.
+  expect(accepted.length).toBeGreaterThan(33);
   expect(reached).toBeGreaterThanOrEqual(Math.min(frames, 20_000));
   expect(bystander.done - begun).toBeGreaterThan(20);
 }, 240_000);

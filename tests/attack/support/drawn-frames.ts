@@ -15,7 +15,17 @@ const payloads = Object.entries(commands).map(([name, { payload, by, phases }]) 
 const typingInput = inputOf(typingMessage);
 const envelope = inputOf(commandMessage);
 
-const finishing = new Set(["endWorkshop", "advanceRoom", "goBack", "leave", "removeSeat"]);
+/** After these there is less to attack. */
+const finishing = new Set([
+  "endWorkshop",
+  "advanceRoom",
+  "goBack",
+  "leave",
+  "removeSeat",
+  "revealDots",
+  "pauseRoom",
+  "holdGroup",
+]);
 
 export interface Sender {
   /** None: a facilitator. */
@@ -68,7 +78,6 @@ function drawMessage(
       by.some((one) => one === kindOfActor) && (phases === "any" || phases.some((one) => one === phase)),
   );
   const { name, schema } = pick(random, random() < 0.7 && possible.length > 0 ? possible : payloads);
-  // A room that is over, or empty, has little left to attack.
   if (finishing.has(name) && random() < 0.95) return drawMessage(random, ids, { seatId, number, phase });
   const message = {
     ...Object(validFor(envelope, random, ids)),

@@ -1,8 +1,12 @@
-/** A workshop to be attacked: founded and joined over HTTP, brought into some phase, and known by its tokens and ids. */
+/**
+ * A workshop to be attacked: founded and joined over HTTP, and brought into some phase by people who behave, so that
+ * there is something written, voted on and recorded to be attacked.
+ */
 import type { CreateAnswer, JoinAnswer, SessionAnswer } from "../../../shared/protocol.ts";
+import type { GroupView } from "../../../shared/view/group-view.ts";
 import type { Phase } from "../../../shared/workshop/agenda.ts";
 import type { SeatId } from "../../../shared/workshop/ids.ts";
-import { next, roomOf } from "../../support/live-room.ts";
+import { groupOf, next, type Person, roomOf } from "../../support/live-room.ts";
 import { ProtocolClient } from "../../support/protocol-client.ts";
 import { joining, workshopChoices } from "../../support/running-server.ts";
 
@@ -14,26 +18,77 @@ export interface FuzzedRoom extends CreateAnswer, SessionAnswer {
   readonly facilitator: ProtocolClient;
 }
 
-export async function post<Answer>(url: string, path: string, body: unknown): Promise<Answer> {
+async function post<Answer>(url: string, path: string, body: unknown): Promise<Answer> {
   const headers = { "content-type": "application/json" };
   return (await fetch(`${url}${path}`, { method: "POST", headers, body: JSON.stringify(body) })).json();
 }
 
 /** `blocks`: how far the room has gone on. */
-export async function fuzzedRoom(url: string, people: number, blocks: number): Promise<FuzzedRoom> {
+export async function fuzzedRoom(url: string, count: number, blocks: number): Promise<FuzzedRoom> {
   const created: CreateAnswer = await post(url, "/api/workshops", workshopChoices);
   const session: SessionAnswer = await post(url, "/api/session", { key: created.facilitatorKey });
-  const join = async (name: string) => {
-    const request = joining(created.joinCode, name);
-    const answer: JoinAnswer = await post(url, "/api/join", request);
-    if (!("seatId" in answer)) throw new Error(`${name} got no seat.`);
-    return { token: request.token, seatId: answer.seatId };
-  };
-  const seated = await Promise.all(Array.from({ length: people }, (_, nth) => join(`Person ${nth}`)));
   const facilitator = new ProtocolClient({ url, tokens: [session.token] });
   await facilitator.open();
-  for (let block = 0; block < blocks; block++) await next(facilitator);
-  const { position, blocks: agenda } = roomOf(facilitator);
-  const phase = typeof position === "number" ? (agenda[position]?.kind ?? "ended") : position;
-  return { ...created, ...session, people: seated, phase, facilitator };
+  const people = await Promise.all(
+    Array.from({ length: count }, (_, nth) => seat(url, created.joinCode, `Person ${nth}`)),
+  );
+  const phaseNow = (): Phase => {
+    const { position, blocks: agenda } = roomOf(facilitator);
+    return typeof position === "number" ? (agenda[position]?.kind ?? "ended") : position;
+  };
+  for (let block = 0; block < blocks; block++) {
+    await next(facilitator);
+    if (phaseNow() === "step") await playStep(facilitator, people, block + 1 === blocks);
+  }
+  if (phaseNow() === "soWhat") await dots(facilitator, people);
+  for (const { client } of people) client.close();
+  return { ...created, ...session, people, phase: phaseNow(), facilitator };
+}
+
+async function seat(url: string, joinCode: string, name: string): Promise<Person> {
+  const request = joining(joinCode, name);
+  const answer: JoinAnswer = await post(url, "/api/join", request);
+  if (!("seatId" in answer)) throw new Error(`${name} got no seat.`);
+  const { seatId } = answer;
+  const client = new ProtocolClient({ url, tokens: [request.token], seatId });
+  await client.open();
+  return { name, token: request.token, seatId, client };
+}
+
+/** Whoever sits first at each table writes something of everything. In the last step they come to a vote or to silence. */
+async function playStep(
+  facilitator: ProtocolClient,
+  people: readonly Person[],
+  isLast: boolean,
+): Promise<void> {
+  const { revision } = roomOf(facilitator);
+  const isThere = ({ client }: Person) => roomOf(client).revision === revision && client.streams.length === 3;
+  await Promise.all(people.map((person) => person.client.until(() => isThere(person), "the step")));
+  const tables = new Map(people.map((person) => [groupOf(person), person]));
+  for (const [groupId, { client, seatId }] of tables) {
+    const turnNow = () => client.slice<GroupView>(`group:${groupId}`)?.turn;
+    const slot = turnNow()?.slot ?? 0;
+    const at = { groupId, slot };
+    await client.send("writeNote", { ...at, kind: "need", text: "I need to know.", speaker: seatId });
+    await client.send("editTradeOff", { ...at, field: "decision", value: "Show it at once", base: 0 });
+    await client.send("recordTradeOff", at);
+    if (!isLast) continue;
+    // In the second step they are in the silent minute, in the third before a vote.
+    for (let turn = 0; turn < slot + 1; turn++) {
+      const from = turnNow()?.revision ?? 0;
+      await client.send("advanceTurn", { groupId, from });
+      await client.until(() => turnNow()?.revision !== from, "the next turn");
+    }
+    await client.send("writeProposal", { ...at, text: "Show it at once", base: 0 });
+    await client.send("openVoting", at);
+  }
+}
+
+async function dots(facilitator: ProtocolClient, people: readonly Person[]): Promise<void> {
+  const tables = new Set(people.map(groupOf));
+  for (const groupId of tables) {
+    const placed = people.map(({ client }) => client.send("placeDot", { key: `${groupId}/0` }));
+    await Promise.all(placed);
+  }
+  await facilitator.send("revealDots", {});
 }
