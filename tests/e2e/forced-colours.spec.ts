@@ -1,11 +1,10 @@
 /** Whoever has set colours of their own sees in them what has the focus, what is chosen and how far the time is. */
-import { expect, type Locator } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { groupingWords } from "../../client/words/cockpit-people.ts";
 import { atMoment, momentNamed } from "./support/at-moment.ts";
 import { ByKeyboard } from "./support/by-keyboard.ts";
+import { paintedAt } from "./support/painted.ts";
 import { test } from "./support/test.ts";
-
-const groundOf = (element: Locator) => element.evaluate((one) => getComputedStyle(one).backgroundColor);
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`focus, choices and time can be told apart in forced colours, ${colorScheme}`, async ({ browser }) => {
@@ -17,10 +16,10 @@ for (const colorScheme of ["light", "dark"] as const) {
     await keys.goTo(page.getByRole("radio"));
     await page.keyboard.press("Space");
     await expect(page.getByRole("radio").first()).toBeChecked();
-    expect(await groundOf(hands.nth(0))).not.toBe(await groundOf(hands.nth(1)));
+    expect(await paintedAt(hands.nth(0), 6, 6)).not.toBe(await paintedAt(hands.nth(1), 6, 6));
     const bar = page.getByRole("img", { name: /^Turn 4 of 4/ }).first();
     const past = bar.locator("> div > div").first();
-    expect(await groundOf(past)).not.toBe(await groundOf(page.locator("body")));
+    expect(await paintedAt(past, 4, 3)).not.toBe(await paintedAt(past, 4, -3));
     await voting.close();
 
     const proposed = await atMoment(browser, momentNamed("lobby-proposed"));
@@ -31,7 +30,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       .press("Enter");
     const items = cockpit.getByRole("menuitem");
     await expect(items.first()).toBeFocused();
-    expect(await groundOf(items.nth(0))).not.toBe(await groundOf(items.nth(1)));
+    expect(await paintedAt(items.nth(0), 6, 6)).not.toBe(await paintedAt(items.nth(1), 6, 6));
     await proposed.close();
   });
 }
