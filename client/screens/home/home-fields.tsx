@@ -9,6 +9,7 @@ import { ExampleJourney } from "../shell/example-journey.tsx";
 export function HomeFields() {
   return (
     <header>
+      <h1 className="sr-only">{`${homeWords.lineLeft} ${homeWords.lineRight}`}</h1>
       <TwoFields
         left={<Half of="productManager" about={homeWords.what} line={homeWords.lineLeft} />}
         right={<Half of="engineer" about={homeWords.forWhom} line={homeWords.lineRight} />}

@@ -2,7 +2,6 @@
 import { useEffect, useState } from "react";
 import type { ContentAnswer } from "../../../shared/protocol.ts";
 import { readContent } from "../../connection/api.ts";
-import { homeWords } from "../../words/home.ts";
 import { usePageTitle } from "../shell/page-title.ts";
 import { HomeFields } from "./home-fields.tsx";
 import { JoinByCode } from "./join-by-code.tsx";
@@ -18,7 +17,6 @@ export function HomeScreen() {
   }, []);
   return (
     <div className="flex min-h-dvh flex-col">
-      <h1 className="sr-only">{`${homeWords.lineLeft} ${homeWords.lineRight}`}</h1>
       <HomeFields />
       <main className="page-x grid flex-1 content-start gap-x-20 gap-y-10 py-7 lg:grid-cols-2">
         <JoinByCode />

@@ -12,11 +12,13 @@ export interface NoticeProps {
 export function Notice({ title, children, action }: NoticeProps) {
   return (
     <div className="flex min-h-dvh flex-col">
-      <TwoFields
-        left={<div className="h-10 sm:h-20" />}
-        right={<div className="h-10 sm:h-20" />}
-        crossing={<ExampleJourney />}
-      />
+      <header>
+        <TwoFields
+          left={<div className="h-10 sm:h-20" />}
+          right={<div className="h-10 sm:h-20" />}
+          crossing={<ExampleJourney />}
+        />
+      </header>
       <main className="page-x flex max-w-210 flex-1 flex-col py-10 sm:py-16">
         <h1 className="display text-d40 sm:text-d64">{title}</h1>
         {children && <div className="mt-6 text-18 leading-snug text-ink2 sm:text-20">{children}</div>}
