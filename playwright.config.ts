@@ -5,10 +5,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
 import { chromiumRecord, testRecords } from "./scripts/prepare/paths.mjs";
+import { lanAddresses } from "./server/network/lan-addresses.ts";
+import { laptopName } from "./tests/e2e/support/laptop.ts";
 
 /** Playwright already switches most background traffic off; with these, a page reaches this machine and nothing else. */
+const here = ["localhost", "127.0.0.1", ...lanAddresses()];
 const stayHome = [
-  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
+  `--host-resolver-rules=MAP ${laptopName} 127.0.0.1, MAP * ~NOTFOUND, ${here.map((one) => `EXCLUDE ${one}`).join(", ")}`,
   "--disable-domain-reliability",
   "--no-pings",
 ];

@@ -15,17 +15,21 @@ const main = fileURLToPath(new URL("../../../dist/server/main.js", import.meta.u
 
 export interface BuiltServer {
   readonly url: string;
+  readonly databaseFile: string;
   /** Resolves once the server answers that it is ready. */
   start(): Promise<void>;
   /** As a power cut would: no farewell, nothing flushed. */
   kill(): Promise<void>;
   /** Ends the process and deletes what it stored. */
   dispose(): Promise<void>;
-  /** What it logged as an error, in all its lives. */
+  /** What it logged as an error, in all its lives, but for what a test brought about on purpose. */
   errors(): readonly string[];
+  /** Lines that match are asked for by the test. */
+  expectErrors(expected: RegExp): void;
 }
 
-export async function builtServer(): Promise<BuiltServer> {
+/** `host`: which networks it is in; it always answers at 127.0.0.1. */
+export async function builtServer({ host }: { readonly host: string }): Promise<BuiltServer> {
   if (!existsSync(main)) throw new Error("There is no built server: node scripts/prepare.mjs build");
   const port = await freePort();
   const dataDir = mkdtempSync(join(tmpdir(), "counterpart-e2e-"));
@@ -33,6 +37,7 @@ export async function builtServer(): Promise<BuiltServer> {
   let child: ChildProcess | undefined;
   let logged = "";
   let isEnding = false;
+  let expected: RegExp | undefined;
 
   async function end(signal: NodeJS.Signals): Promise<void> {
     if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
@@ -45,12 +50,13 @@ export async function builtServer(): Promise<BuiltServer> {
 
   return {
     url,
+    databaseFile: join(dataDir, "counterpart.sqlite"),
     async start() {
       child = spawn(process.execPath, ["--enable-source-maps", main], {
         env: {
           PATH: process.env.PATH,
           PORT: String(port),
-          HOST: "127.0.0.1",
+          HOST: host,
           DATA_DIR: dataDir,
           LOG_LEVEL: "error",
         },
@@ -77,7 +83,10 @@ export async function builtServer(): Promise<BuiltServer> {
       rmSync(dataDir, { recursive: true, force: true });
     },
     // The greeting is meant for people; everything that the log says at this level begins as JSON.
-    errors: () => logged.split("\n").filter((line) => line.startsWith("{")),
+    errors: () => logged.split("\n").filter((line) => line.startsWith("{") && !expected?.test(line)),
+    expectErrors(lines) {
+      expected = lines;
+    },
   };
 }
 

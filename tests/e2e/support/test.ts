@@ -9,16 +9,21 @@ import { Silence } from "./silence.ts";
 /** Opens a page on a device of its own: another storage, another connection. `whose` is told with what goes wrong. */
 export type NewDevice = (whose: string, options?: BrowserContextOptions) => Promise<Page>;
 
+interface Options {
+  /** Where the server listens. */
+  readonly host: string;
+}
+
 interface Fixtures {
   readonly server: BuiltServer;
   readonly silence: Silence;
   readonly newDevice: NewDevice;
 }
 
-export const test = base.extend<Fixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are needed
-  server: async ({}, use) => {
-    const server = await builtServer();
+export const test = base.extend<Fixtures & Options>({
+  host: ["127.0.0.1", { option: true }],
+  server: async ({ host }, use) => {
+    const server = await builtServer({ host });
     await server.start();
     await use(server);
     await server.dispose();
