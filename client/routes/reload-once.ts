@@ -1,4 +1,4 @@
-/** A page from before a deployment reloads itself, once: if the new one is no better, people are told instead. */
+/** A page from before a deployment reloads itself, once: if the new one is no better, people are told instead (LINK-7). */
 
 const key = "counterpart:reloadedAt";
 const againAfterMs = 60_000;

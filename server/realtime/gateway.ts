@@ -39,7 +39,7 @@ export interface Gateway {
 
 /** A connection that never says hello is closed. */
 const helloWithinMs = 15_000;
-/** When people come back after a restart: spread out, so that they do not all come at once. */
+/** When people come back after a restart: spread out, so that they do not all come at once (LINK-6). */
 const comeBackMs = { least: 500, spread: 4_000 };
 
 export function createGateway(parts: GatewayParts): Gateway {

@@ -113,7 +113,7 @@ test("a page that slept shows the right time and place as soon as it is awake (T
   await expect(ana.page.getByText(reconnecting)).toHaveCount(0);
 });
 
-test("a page that is older than the server loads itself anew, once, and keeps what was being written", async ({
+test("a page that is older than the server loads itself anew, once, and keeps what was being written (LINK-7)", async ({
   newDevice,
   server,
   silence,

@@ -1,5 +1,6 @@
 /** Links that die without a word, proxies that block WebSockets, machines whose clock is wrong (LINK-1, TIME-1). */
 import { afterEach, expect, it, vi } from "vitest";
+import { keptInMemory } from "../../client/connection/kept.ts";
 import type { Session } from "../../client/store/session.ts";
 import type { JoinAnswer } from "../../shared/protocol.ts";
 import { remainingAt } from "../../shared/workshop/clock.ts";
@@ -98,6 +99,30 @@ it.each<WebSocketPolicy>(["refused", "cut", "swallowed"])(
     expect(proxy.webSockets).toBeGreaterThan(0);
   },
 );
+
+it("remembers in the browser that WebSockets are swallowed here, and forgets it where one gets through (LINK-5)", async () => {
+  live = await openLiveRoom();
+  const { keys } = await live.facilitate();
+  const ana = await live.join(keys.joinCode, "Ana");
+  const storage = keptInMemory();
+  const open = async (policy: WebSocketPolicy) => {
+    proxy = await openProxy(live.server.url, policy);
+    const { workshopId } = keys;
+    const page = openPage({ url: proxy.url, workshopId, kind: "seats", token: ana.token, storage });
+    await shows(page, isLive, "the server");
+    return { page, close: async () => (page.close(), proxy?.close()) };
+  };
+  const isRemembered = () => storage.read("counterpart:slowerWay");
+  const first = await open("swallowed");
+  expect(isRemembered()).toBe(true);
+  await first.close();
+  const second = await open("swallowed");
+  expect(isRemembered()).toBe(true);
+  await second.close();
+  const third = await open("passed");
+  await expect.poll(isRemembered, { timeout: 15_000 }).toBeUndefined();
+  await third.close();
+});
 
 it.each([
   ["five minutes slow", -5],

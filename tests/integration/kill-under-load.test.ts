@@ -142,4 +142,4 @@ it("loses and doubles nothing when it is killed under load, and everybody comes 
     for (const [stream, slice] of Object.entries(page.store.getState().slices))
       expect(slice).toEqual(asJson(sliceOf(state, stream as StreamKey)));
   }
-}, 300_000);
+}, 400_000);

@@ -1,4 +1,4 @@
-/** A full room that comes back after a restart: soon, and not all at once (LINK-1, OPS-3). */
+/** A full room that comes back after a restart: soon, and not all at once (LINK-6). */
 import { afterEach, expect, it, vi } from "vitest";
 import type { Session } from "../../client/store/session.ts";
 import { openPage, shows } from "../support/page.ts";
