@@ -3,12 +3,11 @@
  * JSON from the wire is taken for slices; the server's own types made it.
  */
 import type { ChangesMessage, Hello, Snapshot } from "../../shared/protocol.ts";
-import { applyChanges } from "../../shared/view/changes.ts";
+import { applyChanges, asJson } from "../../shared/view/changes.ts";
 import type { FacilitatorsView } from "../../shared/view/facilitators-view.ts";
 import type { GroupView } from "../../shared/view/group-view.ts";
 import type { RoomView } from "../../shared/view/room-view.ts";
 import type { SeatView } from "../../shared/view/seat-view.ts";
-import { asJson } from "../../shared/view/slices.ts";
 import type { StageView } from "../../shared/view/stage-view.ts";
 import type { StreamKey } from "../../shared/view/streams.ts";
 import type { GroupId, SeatId } from "../../shared/workshop/ids.ts";

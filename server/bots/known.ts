@@ -3,12 +3,12 @@
  * JSON from the wire is taken for slices; the server's own types made it.
  */
 import type { ChangesMessage, Frame, Hello, Identity, Snapshot } from "../../shared/protocol.ts";
-import { applyChanges } from "../../shared/view/changes.ts";
+import { applyChanges, asJson } from "../../shared/view/changes.ts";
 import type { FacilitatorsView } from "../../shared/view/facilitators-view.ts";
 import type { GroupView } from "../../shared/view/group-view.ts";
 import type { RoomView } from "../../shared/view/room-view.ts";
 import type { SeatView } from "../../shared/view/seat-view.ts";
-import { asJson, type Slice } from "../../shared/view/slices.ts";
+import type { Slice } from "../../shared/view/slices.ts";
 import { groupStream, type StreamKey, seatStream } from "../../shared/view/streams.ts";
 import type { SeatId } from "../../shared/workshop/ids.ts";
 

@@ -10,6 +10,7 @@ import type { WorkshopId } from "../../shared/workshop/ids.ts";
 import type { WorkshopState } from "../../shared/workshop/state.ts";
 import type { Commit, Reading } from "../workshops/workshops.ts";
 import { identitiesIn, type Member, streamsFor } from "./member.ts";
+import { createReaders } from "./readers.ts";
 import { createStreamLog, type StreamLog } from "./stream-log.ts";
 
 /** Sends a message to some connections; it is encoded once. */
@@ -52,6 +53,7 @@ export function createAudience(workshopId: WorkshopId, reading: Reading, parts: 
   let epoch = parts.newEpoch();
   let logs = new Map<StreamKey, StreamLog>();
   const members = new Set<Member>();
+  const readers = createReaders();
 
   const logOf = (stream: StreamKey): StreamLog => {
     const log = logs.get(stream) ?? createStreamLog(stream, seq);
@@ -73,8 +75,8 @@ export function createAudience(workshopId: WorkshopId, reading: Reading, parts: 
     const identities = identitiesIn(state, member);
     const streams = streamsFor(state, identities);
     const isSame = areSame(before, identities) && areSame(member.streams, streams);
-    member.streams = streams;
     if (isSame) return false;
+    readers.place(member, streams);
     member.identities = identities;
     parts.onIdentities(member, before);
     return true;
@@ -103,6 +105,26 @@ export function createAudience(workshopId: WorkshopId, reading: Reading, parts: 
     return frames;
   }
 
+  /** One for all who read the same of these frames. */
+  function parcelsOf(frames: ReadonlyMap<StreamKey, Frame>, without: ReadonlySet<Member>): Parcel[] {
+    const own = new Map<Member, Frame[]>();
+    for (const [stream, frame] of frames) {
+      for (const member of readers.of(stream)) {
+        const before = own.get(member);
+        if (before) before.push(frame);
+        else if (!without.has(member)) own.set(member, [frame]);
+      }
+    }
+    const parcels = new Map<string, Parcel>();
+    for (const [member, theirs] of own) {
+      const kind = theirs.map(({ stream }) => stream).join(" ");
+      const parcel = parcels.get(kind);
+      if (parcel) parcel.to.push(member.connectionId);
+      else parcels.set(kind, { frames: theirs, to: [member.connectionId] });
+    }
+    return [...parcels.values()];
+  }
+
   return {
     workshopId,
     members,
@@ -114,11 +136,12 @@ export function createAudience(workshopId: WorkshopId, reading: Reading, parts: 
       members.add(member);
       parts.onCrowd(members.size);
       member.identities = identitiesIn(state, member);
-      member.streams = streamsFor(state, member.identities);
+      readers.place(member, streamsFor(state, member.identities));
       const missed = missedSince(cursor, member.streams);
       return missed ? { missed } : { snapshot: snapshot(member) };
     },
     leave(member) {
+      readers.place(member, []);
       if (members.delete(member)) parts.onCrowd(members.size);
     },
     snapshot,
@@ -130,22 +153,15 @@ export function createAudience(workshopId: WorkshopId, reading: Reading, parts: 
       const frames = isNews ? framesOf(before) : new Map<StreamKey, Frame>();
       const mayConcernRights =
         before.seats !== state.seats || before.claims !== state.claims || commit.revoked.length > 0;
-      const parcels = new Map<string, { readonly frames: readonly Frame[]; readonly to: string[] }>();
-      for (const member of members) {
-        if (commit.revoked.length > 0) withdraw(member, commit.revoked);
-        if (mayConcernRights && review(member)) {
-          parts.outbox.fresh(member.connectionId, snapshot(member));
-          continue;
-        }
-        const own = member.streams.flatMap((stream) => frames.get(stream) ?? []);
-        if (own.length === 0) continue;
-        const kind = own.map(({ stream }) => stream).join(" ");
-        const parcel = parcels.get(kind) ?? { frames: own, to: [] };
-        parcel.to.push(member.connectionId);
-        parcels.set(kind, parcel);
+      const refreshed = new Set<Member>();
+      for (const member of mayConcernRights ? members : []) {
+        withdraw(member, commit.revoked);
+        if (!review(member)) continue;
+        refreshed.add(member);
+        parts.outbox.fresh(member.connectionId, snapshot(member));
       }
-      for (const parcel of parcels.values())
-        parts.outbox.changes(parcel.to, { epoch, frames: parcel.frames });
+      for (const { to, frames: own } of parcelsOf(frames, refreshed))
+        parts.outbox.changes(to, { epoch, frames: own });
     },
     restart(again) {
       ({ state, seq } = again);
@@ -159,7 +175,13 @@ export function createAudience(workshopId: WorkshopId, reading: Reading, parts: 
   };
 }
 
+interface Parcel {
+  readonly frames: readonly Frame[];
+  readonly to: string[];
+}
+
 function withdraw(member: Member, revoked: readonly string[]): void {
+  if (revoked.length === 0) return;
   member.credentials = member.credentials.map((one) => (one && revoked.includes(one.hash) ? undefined : one));
 }
 

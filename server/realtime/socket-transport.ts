@@ -8,6 +8,7 @@ import { type DefaultEventsMap, Server, type Socket } from "socket.io";
 import { maxFrameBytes } from "../../shared/protocol.ts";
 import { type AddressOf, limitKey } from "../access/addresses.ts";
 import { createFrameGuard } from "./frame-guard.ts";
+import { heldBack } from "./held-back.ts";
 import { createPace, type PaceSettings } from "./pace.ts";
 import type { Connection, ToClient, Transport } from "./transport.ts";
 
@@ -96,7 +97,8 @@ export function createSocketTransport(http: HttpServer, parts: SocketTransportPa
           // Whoever takes leave of socket.io alone would stay connected for ever, unknown to everybody.
           socket.conn.close();
         });
-        for (const [name, listener] of Object.entries(listeners)) socket.on(name, listener);
+        for (const [name, listener] of Object.entries(listeners))
+          socket.on(name, (...received) => listener(...received.map((one) => heldBack(one, socket.conn))));
       });
     },
     // An empty list of addressees would mean everybody.

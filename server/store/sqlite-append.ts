@@ -13,23 +13,26 @@ export function batchWriter(db: Database): (batch: readonly AppendRows[]) => App
 
   const transaction = db.transaction((batch: readonly AppendRows[]) => {
     const refused = new Set<string>();
+    const heads = new Map<string, number>();
     return batch.map((item): AppendResult => {
-      const actualSeq = head.get(item.workshopId)?.seq ?? 0;
-      const stale = refused.has(item.workshopId) || actualSeq !== item.expectedSeq;
-      const reason = stale ? "conflict" : refusal(item);
+      const id = item.workshopId;
+      const actualSeq = heads.get(id) ?? head.get(id)?.seq ?? 0;
+      const isStale = refused.has(id) || actualSeq !== item.expectedSeq;
+      const reason = (isStale ? "conflict" : refusal(item)) ?? (write(item) ? undefined : "conflict");
       if (reason) {
-        refused.add(item.workshopId);
+        refused.add(id);
         return { ok: false, reason, actualSeq };
       }
-      write(item);
-      return { ok: true, seq: actualSeq + item.events.length };
+      const seq = actualSeq + item.events.length;
+      heads.set(id, seq);
+      return { ok: true, seq };
     });
   });
   // Immediate, so that what the checks have read cannot change before the writes.
   return (batch) => transaction.immediate(batch);
 }
 
-/** Why an append at the right seq may still not be written (STORE-5, STORE-6). */
+/** Whether what an append brings is in use already (STORE-6); its receipt alone is left to the writing. */
 function refusals(db: Database) {
   const lastNumber = db.prepare<[string, string], { number: number }>(
     "select number from receipt where workshop_id = ? and client_id = ?",
@@ -40,12 +43,13 @@ function refusals(db: Database) {
   const knownHash = db.prepare<[string]>("select 1 from credential where hash = ?");
 
   return ({ workshopId, receipt, code, credentials }: AppendRows): "conflict" | "taken" | undefined => {
-    const last = receipt && lastNumber.get(workshopId, receipt.clientId)?.number;
-    if (receipt && last !== undefined && receipt.number <= last) return "conflict";
     const joinCode = code?.joinCode ?? null;
-    if (joinCode !== null && codeElsewhere.get(joinCode, workshopId) !== undefined) return "taken";
-    if (credentials?.add.some(({ hash }) => knownHash.get(hash) !== undefined)) return "taken";
-    return undefined;
+    const isTaken =
+      (joinCode !== null && codeElsewhere.get(joinCode, workshopId) !== undefined) ||
+      credentials?.add.some(({ hash }) => knownHash.get(hash) !== undefined);
+    if (!isTaken) return undefined;
+    const last = receipt && lastNumber.get(workshopId, receipt.clientId)?.number;
+    return receipt && last !== undefined && receipt.number <= last ? "conflict" : "taken";
   };
 }
 
@@ -56,7 +60,8 @@ function itemWriter(db: Database) {
   );
   const remember = db.prepare<[string, string, number, string]>(
     `insert into receipt (workshop_id, client_id, number, result) values (?, ?, ?, ?)
-     on conflict do update set number = excluded.number, result = excluded.result`,
+     on conflict do update set number = excluded.number, result = excluded.result
+     where excluded.number > number`,
   );
   const end = db.prepare<[number | null, string]>(
     "update workshop set ended_at = ?, join_code = null where id = ?",
@@ -74,13 +79,16 @@ function itemWriter(db: Database) {
   );
   const replaceDeadlines = deadlineWriter(db);
 
-  return (item: AppendRows): void => {
+  /** False, and nothing written, if the receipt's number was used already (STORE-5). */
+  return (item: AppendRows): boolean => {
     const id = item.workshopId;
     const [first] = item.events;
     if (item.expectedSeq === 0 && first) found.run(id, first.at);
+    const { receipt } = item;
+    if (receipt && remember.run(id, receipt.clientId, receipt.number, receipt.result).changes === 0)
+      return false;
     for (const { seq, at, version, type, data } of item.events)
       addEvent.run(id, seq, at, version, type, data);
-    if (item.receipt) remember.run(id, item.receipt.clientId, item.receipt.number, item.receipt.result);
     if (item.endedAt !== undefined) end.run(item.endedAt, id);
     if (item.code) setCode.run(item.code.joinCode, id);
     for (const hash of item.credentials?.revoke ?? []) revoke.run(hash, id);
@@ -88,6 +96,7 @@ function itemWriter(db: Database) {
       grant.run(one.hash, id, one.kind, one.subject, one.createdAt);
     for (const { personId, name } of item.names ?? []) setName.run(id, personId, name);
     if (item.deadlines) replaceDeadlines(id, item.deadlines);
+    return true;
   };
 }
 

@@ -3,6 +3,8 @@
  * make, and says what has to be written for that. Nothing here is durable yet, and nothing in memory has changed.
  */
 
+import type { Actor } from "../../shared/workshop/actor.ts";
+import type { Context } from "../../shared/workshop/command.ts";
 import { deadlinesOf } from "../../shared/workshop/deadlines.ts";
 import { decide } from "../../shared/workshop/decide.ts";
 import type { WorkshopEvent } from "../../shared/workshop/events.ts";
@@ -70,12 +72,7 @@ function planned(
       return { outcome: { kind: "duplicate", result: accepted }, ...unchanged };
     if (delivery && delivery.number > expected) return { outcome: { kind: "gap", expected }, ...unchanged };
     const now = Math.max(tools.now(), head.lastAt);
-    const decided = decide(head.state, command, {
-      actor,
-      now,
-      newId: tools.newId,
-      seed: tools.newId("seed"),
-    });
+    const decided = decide(head.state, command, contextOf(actor, now, tools));
     if (decided.rejection)
       return { outcome: { kind: "rejected", rejection: decided.rejection }, ...unchanged };
     const credentials = work.credentials?.(decided.events);
@@ -86,6 +83,20 @@ function planned(
   } catch (error) {
     return { outcome: { kind: "failed", error }, ...unchanged };
   }
+}
+
+/** Few decisions draw; the seed is drawn when the first asks for it. */
+function contextOf(actor: Actor, now: number, { newId }: DecisionTools): Context {
+  let seed: string | undefined;
+  return {
+    actor,
+    now,
+    newId,
+    get seed() {
+      seed ??= newId("seed");
+      return seed;
+    },
+  };
 }
 
 /** The remembered answer. A refused command uses up no number, so only acceptance is ever remembered (SEND-2). */
@@ -135,9 +146,10 @@ const wholeDeadlines = (state: WorkshopState): Deadline[] =>
 
 function sameDeadlines(before: readonly Deadline[], after: readonly Deadline[]): boolean {
   if (before.length !== after.length) return false;
+  if (after.every((deadline, index) => isSame(before[index], deadline))) return true;
   const known = new Map(before.map((deadline) => [deadline.key, deadline]));
-  return after.every(({ key, revision, dueAt }) => {
-    const old = known.get(key);
-    return old?.revision === revision && old.dueAt === dueAt;
-  });
+  return after.every((deadline) => isSame(known.get(deadline.key), deadline));
 }
+
+const isSame = (old: Deadline | undefined, { key, revision, dueAt }: Deadline): boolean =>
+  old?.key === key && old.revision === revision && old.dueAt === dueAt;

@@ -1,6 +1,6 @@
 /** What a group may read of its persona and journey: all but what belongs to one role or to the facilitator. */
 import type { Casting, JourneyStep, Persona } from "../content/schema.ts";
-import { remembered } from "./memo.ts";
+import { remembered } from "../memo.ts";
 
 export type StepView = Pick<
   JourneyStep,

@@ -3,12 +3,17 @@
  * are the same object are skipped unseen, so the cost follows what changed and not how much there is.
  */
 
+import type { Slice } from "./slices.ts";
+
 export type Path = readonly (string | number)[];
 
 /** `[path, value]` sets, `[path]` removes a key, `[path, null, length]` cuts a list to `length`. */
 export type Change = readonly [Path, Json] | readonly [Path] | readonly [Path, null, number];
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** Slices are plain JSON by construction; a test proves it. Here, so that a browser need not load how they are cut. */
+export const asJson = (slice: Slice | null): Json => slice as unknown as Json;
 
 type JsonObject = { readonly [key: string]: Json };
 
@@ -18,16 +23,18 @@ const isObject = (value: Json | undefined): value is JsonObject =>
 /** What turns `before` into `after`, in an order in which it can be applied. Empty if they are the same. */
 export function diff(before: Json, after: Json): Change[] {
   const changes: Change[] = [];
-  collect(before, after, [], changes);
+  if (before !== after) collect(before, after, [], changes);
   return changes;
 }
 
+/** Of two that are not the very same. */
 function collect(before: Json, after: Json, path: Path, changes: Change[]): void {
-  if (before === after) return;
   if (Array.isArray(before) && Array.isArray(after)) {
     const shared = Math.min(before.length, after.length);
-    for (let index = 0; index < shared; index++)
-      collect(before[index], after[index], [...path, index], changes);
+    for (let index = 0; index < shared; index++) {
+      const [old, value] = [before[index], after[index]];
+      if (old !== value) collect(old, value, [...path, index], changes);
+    }
     for (let index = shared; index < after.length; index++) changes.push([[...path, index], after[index]]);
     if (after.length < before.length) changes.push([path, null, after.length]);
     return;
@@ -37,9 +44,10 @@ function collect(before: Json, after: Json, path: Path, changes: Change[]): void
     return;
   }
   for (const key of Object.keys(before)) if (after[key] === undefined) changes.push([[...path, key]]);
-  for (const [key, value] of Object.entries(after)) {
-    if (value === undefined) continue;
+  for (const key of Object.keys(after)) {
     const old = before[key];
+    const value = after[key];
+    if (value === undefined || value === old) continue;
     if (old === undefined) changes.push([[...path, key], value]);
     else collect(old, value, [...path, key], changes);
   }

@@ -1,12 +1,12 @@
 /** What facilitators see beyond the room: every group's board as its members see it, claims, the proposal, the secrets of the content. */
 import type { Casting } from "../content/schema.ts";
+import { remembered } from "../memo.ts";
 import { isDeRoleOver } from "../workshop/disclosed.ts";
 import { placeFor } from "../workshop/forming.ts";
 import type { ClaimId, CommitmentId, GroupId, SeatId } from "../workshop/ids.ts";
 import { seatsHere } from "../workshop/reading.ts";
-import type { Claim, Commitment, Proposal, Settings, WorkshopState } from "../workshop/state.ts";
+import type { Claim, Commitment, Proposal, Seat, Settings, WorkshopState } from "../workshop/state.ts";
 import { type GroupView, groupView } from "./group-view.ts";
-import { remembered } from "./memo.ts";
 
 export interface FacilitatorsView {
   readonly settings: Settings;
@@ -23,7 +23,7 @@ export interface FacilitatorsView {
   readonly commitments: Readonly<Record<CommitmentId, Commitment>>;
 }
 
-export function facilitatorsView(state: WorkshopState): FacilitatorsView {
+export const facilitatorsView = remembered((state: WorkshopState): FacilitatorsView => {
   return {
     settings: state.settings,
     castings: state.castings,
@@ -35,7 +35,7 @@ export function facilitatorsView(state: WorkshopState): FacilitatorsView {
     removed: removedNames(state.seats),
     commitments: ownCommitments(state.commitments),
   };
-}
+});
 
 const groupViews = remembered(
   (
@@ -53,10 +53,13 @@ const waitingClaims = remembered((claims: WorkshopState["claims"]): Facilitators
 );
 
 function waiting(state: WorkshopState): FacilitatorsView["waiting"] {
-  if (state.groupOrder.length === 0) return {};
-  const seats = seatsHere(state).filter((seat) => seat.groupId === null);
+  const seats = state.groupOrder.length === 0 ? [] : seatsWithoutGroup(state.seats);
   return Object.fromEntries(seats.map((seat) => [seat.id, placeFor(state, seat) ?? null]));
 }
+
+const seatsWithoutGroup = remembered((seats: WorkshopState["seats"]): readonly Seat[] =>
+  seatsHere({ seats }).filter((seat) => seat.groupId === null),
+);
 
 const removedNames = remembered((seats: WorkshopState["seats"]): FacilitatorsView["removed"] =>
   Object.fromEntries(

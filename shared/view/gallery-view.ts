@@ -1,5 +1,6 @@
 /** A trade-off as the gallery, the stage and the report show it: the sentence, its votes, its cost, its private facts. */
 import type { Casting } from "../content/schema.ts";
+import { remembered } from "../memo.ts";
 import { type GroupId, type SeatId, type TradeOffKey, tradeOffKey } from "../workshop/ids.ts";
 import type { Board, Group, RealityCheck, WorkshopState } from "../workshop/state.ts";
 import { type FilledTexts, filledTexts, isFinished, isTradeOff } from "../workshop/trade-offs.ts";
@@ -12,7 +13,6 @@ import type {
   Theme,
   Verdict,
 } from "../workshop/vocabulary.ts";
-import { remembered } from "./memo.ts";
 
 export interface GalleryEntry {
   readonly key: TradeOffKey;

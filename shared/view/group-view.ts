@@ -3,6 +3,7 @@
  * Hidden options are a number, open ballots a list of who has voted (SECRET-4): blind for the facilitator too.
  */
 import type { Casting } from "../content/schema.ts";
+import { remembered } from "../memo.ts";
 import type { Assignment } from "../workshop/assignment.ts";
 import { isSilent } from "../workshop/board.ts";
 import type { Clock } from "../workshop/clock.ts";
@@ -21,7 +22,6 @@ import { type FilledTexts, filledTexts, isFinished, isTradeOff } from "../worksh
 import type { Versioned } from "../workshop/versioned.ts";
 import type { Turn, Verdict } from "../workshop/vocabulary.ts";
 import { type CastingView, castingView } from "./casting-view.ts";
-import { remembered } from "./memo.ts";
 
 export interface GroupView {
   readonly id: GroupId;
@@ -125,6 +125,7 @@ const boardView = remembered(
     const step = stepIndex === undefined ? undefined : casting?.journey.steps[stepIndex];
     const isHidden = (id: NoteId): boolean => areHidden && board.notes[id]?.kind === "option";
     const shown = board.noteOrder.filter((id) => !isHidden(id) && board.notes[id]?.isWithdrawn === false);
+    const texts = filledTexts(areHidden ? { ...board, noteOrder: shown } : board);
     return {
       notes: Object.fromEntries(shown.map((id) => [id, noteView(board.notes[id])])) as BoardView["notes"],
       noteOrder: shown,
@@ -138,9 +139,9 @@ const boardView = remembered(
       proposal: board.proposal,
       votes: board.votes.map(voteView),
       tradeOff: board.tradeOff,
-      texts: filledTexts(areHidden ? { ...board, noteOrder: shown } : board),
-      isFinished: isFinished(board),
-      hasTradeOff: isTradeOff(board),
+      texts,
+      isFinished: isFinished(board, texts),
+      hasTradeOff: isTradeOff(board, texts),
       verdicts: board.verdicts,
       realityChecks: board.realityChecks,
       tookMs: board.tookMs,

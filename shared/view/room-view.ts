@@ -1,4 +1,6 @@
 /** What everyone in the workshop may know: where the room is, who is here, and, from the gallery on, what was decided. */
+
+import { remembered } from "../memo.ts";
 import type { Block } from "../workshop/agenda.ts";
 import type { Clock } from "../workshop/clock.ts";
 import { dotAllowance, dotItems, dotTotals, nominees } from "../workshop/debrief.ts";
@@ -7,7 +9,6 @@ import type { CommitmentId, GroupId, SeatId, TradeOffKey } from "../workshop/ids
 import type { Commitment, Discussion, Group, RoomState, Seat, WorkshopState } from "../workshop/state.ts";
 import type { Discipline } from "../workshop/vocabulary.ts";
 import { type GalleryEntry, galleryEntries } from "./gallery-view.ts";
-import { remembered } from "./memo.ts";
 
 export interface RoomView {
   readonly title: string;
@@ -76,7 +77,7 @@ export interface DotsView {
   readonly totals: Readonly<Partial<Record<TradeOffKey, number>>> | null;
 }
 
-export function roomView(state: WorkshopState): RoomView {
+export const roomView = remembered((state: WorkshopState): RoomView => {
   const { room, agenda, settings } = state;
   return {
     title: state.title,
@@ -102,7 +103,7 @@ export function roomView(state: WorkshopState): RoomView {
     discussion: state.discussion,
     commitments: groupCommitments(state.commitments),
   };
-}
+});
 
 const people = remembered((seats: WorkshopState["seats"]): Pick<RoomView, "roster" | "names"> => {
   const all = Object.values(seats);

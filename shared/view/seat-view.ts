@@ -1,5 +1,6 @@
 /** What one person alone knows: their role's brief and private fact, and what they gave that is not revealed yet. */
-
+import type { Casting } from "../content/schema.ts";
+import { remembered } from "../memo.ts";
 import { roleOf } from "../workshop/assignment.ts";
 import { isSilent } from "../workshop/board.ts";
 import type { CommitmentId, SeatId, TradeOffKey } from "../workshop/ids.ts";
@@ -24,31 +25,55 @@ export interface SeatView {
 
 export function seatView(state: WorkshopState, seat: Seat): SeatView {
   const group = seat.groupId ? state.groups[seat.groupId] : undefined;
-  return {
-    seatId: seat.id,
-    ...roleBrief(state, group, seat.id),
-    ownOptions: group ? ownHiddenOptions(group, seat.id) : [],
-    ballot: openVote(group?.boards[group.turn?.slot ?? -1])?.ballots[seat.id] ?? null,
-    deRole: group?.deRole.lines[seat.id] ?? null,
-    dots: state.dots.ballots[seat.id] ?? noDots,
-    commitments: Object.fromEntries(
-      Object.entries(state.commitments).filter(([, one]) => one.owner === seat.id && !one.isRemoved),
-    ),
-  };
+  const casting = group && state.castings[group.castingId];
+  const dots = state.dots.ballots[seat.id] ?? noDots;
+  return cutFor(seat, group, casting, currentBlock(state)?.kind === "step", dots, state.commitments);
 }
 
+const cutFor = remembered(
+  (
+    { id }: Seat,
+    group: Group | undefined,
+    casting: Casting | undefined,
+    isStep: boolean,
+    dots: readonly TradeOffKey[],
+    commitments: WorkshopState["commitments"],
+  ): SeatView => ({
+    seatId: id,
+    ...roleBrief(isStep ? group : undefined, casting, id),
+    ownOptions: group ? ownHiddenOptions(group, id) : [],
+    ballot: openVote(group?.boards[group.turn?.slot ?? -1])?.ballots[id] ?? null,
+    deRole: group?.deRole.lines[id] ?? null,
+    dots,
+    commitments: ownCommitments(commitments)[id] ?? noCommitments,
+  }),
+);
+
+const ownCommitments = remembered((all: WorkshopState["commitments"]) => {
+  const byOwner: Record<SeatId, Record<CommitmentId, Commitment>> = {};
+  for (const one of Object.values(all)) {
+    if (one.owner === null || one.isRemoved) continue;
+    const theirs = byOwner[one.owner] ?? {};
+    theirs[one.id] = one;
+    byOwner[one.owner] = theirs;
+  }
+  return byOwner;
+});
+
+const noCommitments: SeatView["commitments"] = {};
 const noDots: readonly TradeOffKey[] = [];
 
+/** Outside steps nobody has a role: `group` is undefined then. */
 function roleBrief(
-  state: WorkshopState,
   group: Group | undefined,
+  casting: Casting | undefined,
   seatId: SeatId,
 ): Pick<SeatView, "role" | "brief" | "fact"> {
-  const slot = currentBlock(state)?.kind === "step" ? group?.turn?.slot : undefined;
+  const slot = group?.turn?.slot;
   const assignment = slot === undefined ? null : group?.schedule[slot];
   const role = (assignment && roleOf(assignment, seatId)) ?? null;
   if (!group || slot === undefined || role === null) return { role, brief: null, fact: null };
-  const step = state.castings[group.castingId]?.journey.steps[group.steps[slot] ?? -1];
+  const step = casting?.journey.steps[group.steps[slot] ?? -1];
   if (!step || (role !== "productManager" && role !== "engineer")) return { role, brief: null, fact: null };
   const text = role === "productManager" ? step.productFact : step.engineeringFact;
   const isSaid = group.boards[slot]?.saidAt[role] != null;

@@ -2,7 +2,7 @@
 import { isDeRoleOver } from "../workshop/disclosed.ts";
 import type { GroupId, SeatId } from "../workshop/ids.ts";
 import type { WorkshopState } from "../workshop/state.ts";
-import { type Change, diff, type Json } from "./changes.ts";
+import { asJson, type Change, diff } from "./changes.ts";
 import { type FacilitatorsView, facilitatorsView } from "./facilitators-view.ts";
 import { type GroupView, groupView } from "./group-view.ts";
 import { type RoomView, roomView } from "./room-view.ts";
@@ -30,6 +30,3 @@ export function sliceOf(state: WorkshopState, stream: StreamKey): Slice | null {
 export function project(before: WorkshopState, after: WorkshopState, stream: StreamKey): Change[] {
   return diff(asJson(sliceOf(before, stream)), asJson(sliceOf(after, stream)));
 }
-
-/** Slices are plain JSON by construction; a test proves it. */
-export const asJson = (slice: Slice | null): Json => slice as unknown as Json;

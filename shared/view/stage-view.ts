@@ -1,10 +1,10 @@
 /** What the projector shows beyond the room: the turns as counts, and the journeys as lines. Nothing that a group wrote. */
 
+import { remembered } from "../memo.ts";
 import type { GroupId } from "../workshop/ids.ts";
 import { currentBlock } from "../workshop/reading.ts";
 import type { TurnState, WorkshopState } from "../workshop/state.ts";
 import { type LineView, lineView } from "./casting-view.ts";
-import { remembered } from "./memo.ts";
 
 export interface StageView {
   /** How many groups are in each turn of the present step; null outside steps. */
@@ -15,11 +15,11 @@ export interface StageView {
   readonly lines: Readonly<Record<string, LineView>>;
 }
 
-export function stageView(state: WorkshopState): StageView {
+export const stageView = remembered((state: WorkshopState): StageView => {
   const isStep = currentBlock(state)?.kind === "step";
   const { turns, steps } = overGroups(state.groups, state.groupOrder);
   return { turns: isStep ? turns : null, steps, lines: lines(state.castings) };
-}
+});
 
 const overGroups = remembered((groups: WorkshopState["groups"], order: readonly GroupId[]) => {
   const turns: Record<TurnState["turn"], number> = {

@@ -45,6 +45,7 @@ function changedKeys<Key extends string>(
   after: Readonly<Record<Key, object>>,
 ): Key[] {
   if (before === after) return [];
-  const keys = new Set([...Object.keys(before), ...Object.keys(after)] as Key[]);
-  return [...keys].filter((key) => before[key] !== after[key]);
+  const changed = (Object.keys(after) as Key[]).filter((key) => before[key] !== after[key]);
+  const gone = (Object.keys(before) as Key[]).filter((key) => after[key] === undefined);
+  return [...changed, ...gone];
 }

@@ -3,6 +3,7 @@
  * events that made them and sends `deadlinePassed` when they are due, which does nothing if it is stale (CLOCK-7).
  */
 import * as z from "zod/mini";
+import { remembered } from "../memo.ts";
 import { dueAt } from "./clock.ts";
 import { command } from "./command.ts";
 import type { GroupId } from "./ids.ts";
@@ -36,7 +37,7 @@ export function deadlinesOf(state: WorkshopState): Deadline[] {
   ];
 }
 
-function groupDeadlines(group: Group): Deadline[] {
+const groupDeadlines = remembered((group: Group): readonly Deadline[] => {
   const { turn } = group;
   if (!turn) return [];
   const silence = turn.silenceUntilMs === null ? null : dueAt(turn.clock, turn.silenceUntilMs);
@@ -47,7 +48,7 @@ function groupDeadlines(group: Group): Deadline[] {
     ...(silence === null ? [] : [{ key: `silence:${group.id}`, revision, dueAt: silence }]),
     ...(reveal === null ? [] : [{ key: `reveal:${group.id}`, revision, dueAt: reveal }]),
   ];
-}
+});
 
 export const deadlinePassed = command({
   name: "deadlinePassed",

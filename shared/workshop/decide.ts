@@ -76,10 +76,15 @@ function settle(before: WorkshopState, decided: readonly EventBody[], context: C
 
 /** What the change from `before` to `after` brings about by itself. */
 function afterwards(before: WorkshopState, after: WorkshopState, context: Context): EventBody[] {
-  const newcomers = Object.values(after.seats).filter((seat) => before.seats[seat.id] === undefined);
+  const haveSeatsChanged = before.seats !== after.seats;
+  const newcomers = haveSeatsChanged
+    ? Object.values(after.seats).filter((seat) => before.seats[seat.id] === undefined)
+    : [];
+  const mayAllHaveChanged = haveSeatsChanged || isRoomDifferent(before, after);
   const touched = after.groupOrder.flatMap((id): Group[] => {
     const group = after.groups[id];
-    return group && hasChanged(before, after, group) ? [group] : [];
+    const mayHaveChanged = mayAllHaveChanged || before.groups[id] !== group;
+    return group && mayHaveChanged && hasChanged(before, after, group) ? [group] : [];
   });
   const isImmersing = before.room.position !== after.room.position && phaseOf(after) === "immersion";
   const isFirst = after.groupOrder.length === 0 && !canRegroup(after) && phaseOf(after) !== "ended";
@@ -102,10 +107,17 @@ const canRegroup = (state: WorkshopState): boolean =>
 function hasChanged(before: WorkshopState, after: WorkshopState, group: Group): boolean {
   return (
     before.groups[group.id] !== group ||
+    isRoomDifferent(before, after) ||
+    group.seatIds.some((id) => before.seats[id] !== after.seats[id])
+  );
+}
+
+/** Whether something is different that concerns every group. */
+function isRoomDifferent(before: WorkshopState, after: WorkshopState): boolean {
+  return (
     before.room.position !== after.room.position ||
     before.settings !== after.settings ||
-    before.room.clock !== after.room.clock ||
-    group.seatIds.some((id) => before.seats[id] !== after.seats[id])
+    before.room.clock !== after.room.clock
   );
 }
 

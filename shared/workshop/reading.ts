@@ -16,7 +16,7 @@ export function phaseOf(state: Pick<WorkshopState, "agenda" | "room">): Phase {
 }
 
 /** The seats of people who belong to the workshop now: neither left nor removed. */
-export const seatsHere = (state: WorkshopState): Seat[] =>
+export const seatsHere = (state: Pick<WorkshopState, "seats">): Seat[] =>
   Object.values(state.seats).filter((seat) => seat.status === "here");
 
 /** Those of a group who are not away; what waits for "everyone" waits for them. */

@@ -174,21 +174,19 @@ const decidedProposal = (board: Board): string =>
   board.votes.findLast((vote) => vote.status === "revealed")?.proposal ?? board.proposal?.value ?? "";
 
 /** Whether a group has decided or recorded anything in this slot; only then is there a trade-off to show. */
-export function isTradeOff(board: Board): boolean {
-  const texts = filledTexts(board);
+export function isTradeOff(board: Board, texts = filledTexts(board)): boolean {
   return board.tradeOff.recordedAt !== null || texts.decision !== "" || texts.giveUp !== "";
 }
 
 /** TRADE-1: an unfinished record is marked as such, and never refused. */
-export function isFinished(board: Board): boolean {
-  const texts = filledTexts(board);
+export function isFinished(board: Board, texts = filledTexts(board)): boolean {
   return texts.decision !== "" && texts.giveUp !== "" && (board.tradeOff.whoPays?.value.length ?? 0) > 0;
 }
 
 /** The nominated slot, else the last one in which something was decided. */
 export function nominatedSlot(group: Group): number | undefined {
   if (group.nominatedSlot !== null) return group.nominatedSlot;
-  const last = group.boards.findLastIndex(isTradeOff);
+  const last = group.boards.findLastIndex((board) => isTradeOff(board));
   return last >= 0 ? last : undefined;
 }
 

@@ -1,7 +1,9 @@
 /** The largest room that is promised: 200 people at 40 tables in one workshop, on real sockets and a real disk. */
+
 import { afterEach, expect, it } from "vitest";
 import type { JoinAnswer } from "../../shared/protocol.ts";
-import { asJson, sliceOf } from "../../shared/view/slices.ts";
+import { asJson } from "../../shared/view/changes.ts";
+import { sliceOf } from "../../shared/view/slices.ts";
 import { streamsOf } from "../../shared/view/streams.ts";
 import { disciplines } from "../../shared/workshop/vocabulary.ts";
 import {

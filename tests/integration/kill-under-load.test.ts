@@ -2,11 +2,13 @@
  * The server is killed again and again while a room full of people writes: nothing that it acknowledged is lost, nothing
  * is there twice, everybody comes back by themselves and sees what is on the disk (SEND-1, SEND-2, STORE-4, LINK-3).
  */
+
 import { afterEach, expect, it, vi } from "vitest";
 import type { Session } from "../../client/store/session.ts";
 import { openSqliteStore } from "../../server/store/sqlite-store.ts";
 import type { JoinAnswer } from "../../shared/protocol.ts";
-import { asJson, sliceOf } from "../../shared/view/slices.ts";
+import { asJson } from "../../shared/view/changes.ts";
+import { sliceOf } from "../../shared/view/slices.ts";
 import type { StreamKey } from "../../shared/view/streams.ts";
 import type { WorkshopEvent } from "../../shared/workshop/events.ts";
 import type { GroupId, SeatId } from "../../shared/workshop/ids.ts";

@@ -2,9 +2,11 @@
  * The fist of five through any sequence of ballots, absences, departures, holds and waiting, against the plainest
  * account of what should happen; and what nobody can tell before the reveal.
  */
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { asJson, sliceOf } from "../../shared/view/slices.ts";
+import { asJson } from "../../shared/view/changes.ts";
+import { sliceOf } from "../../shared/view/slices.ts";
 import { groupStream, type StreamKey, seatStream } from "../../shared/view/streams.ts";
 import type { Actor } from "../../shared/workshop/actor.ts";
 import { type CommandName, type PayloadOf, parseCommand } from "../../shared/workshop/commands.ts";

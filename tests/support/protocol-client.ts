@@ -16,8 +16,8 @@ import type {
   Typing,
 } from "../../shared/protocol.ts";
 import { protocolVersion } from "../../shared/protocol-version.ts";
-import { applyChanges, type Json } from "../../shared/view/changes.ts";
-import { asJson, type Slice } from "../../shared/view/slices.ts";
+import { applyChanges, asJson, type Json } from "../../shared/view/changes.ts";
+import type { Slice } from "../../shared/view/slices.ts";
 import type { StreamKey } from "../../shared/view/streams.ts";
 import type { CommandName, PayloadOf } from "../../shared/workshop/commands.ts";
 import type { SeatId } from "../../shared/workshop/ids.ts";
@@ -119,10 +119,15 @@ export class ProtocolClient {
   }
 
   /** Any message; resolves with its acknowledgement. */
-  async ask<Answer>(name: string, message: unknown): Promise<Answer> {
-    const answer: Answer = await this.socket.timeout(10_000).emitWithAck(name, message);
-    this.#note(name, answer);
-    return answer;
+  ask<Answer>(name: string, message: unknown): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      // Noted as it comes in: a promise would be told after what came in right behind it.
+      this.socket.timeout(10_000).emit(name, message, (error: Error | null, answer: Answer) => {
+        if (error) return reject(error);
+        this.#note(name, answer);
+        resolve(answer);
+      });
+    });
   }
 
   async send<Name extends CommandName>(name: Name, payload: PayloadOf<Name>): Promise<CommandAnswer> {

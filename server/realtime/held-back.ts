@@ -1,0 +1,25 @@
+/**
+ * Acknowledgements that wait for the end of their turn of the event loop, so that what is published to the sender in the
+ * same turn leaves with its answer, in one write. Nothing changes its order.
+ */
+import { Socket as TcpSocket } from "node:net";
+import type { Socket } from "socket.io";
+
+/** What came with a message over `conn`: an acknowledgement comes back as one that waits, anything else as it is. */
+export function heldBack(received: unknown, conn: Socket["conn"]): unknown {
+  if (typeof received !== "function") return received;
+  return (answer: unknown) => {
+    const { transport } = conn;
+    if (transport.name !== "websocket" || !transport.writable) return received(answer);
+    // Nothing leaves a transport that is not writable; what is sent queues up in order.
+    transport.writable = false;
+    received(answer);
+    setImmediate(() => {
+      const raw: unknown = Reflect.get(Object(Reflect.get(transport, "socket")), "_socket");
+      if (raw instanceof TcpSocket) raw.cork();
+      transport.writable = true;
+      transport.emit("ready");
+      if (raw instanceof TcpSocket) raw.uncork();
+    });
+  };
+}
