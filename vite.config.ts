@@ -15,6 +15,8 @@ export default defineConfig({
     outDir: "../dist/client",
     emptyOutDir: true,
     assetsInlineLimit: 0,
+    // What each page loads, for the test that weighs them.
+    manifest: true,
     modulePreload: { polyfill: false },
   },
   server: {

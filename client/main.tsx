@@ -4,10 +4,12 @@ import { lazy, StrictMode, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { Redirect, Route, Switch } from "wouter";
 import { reloadWhenServerAnswers } from "./routes/reload-once.ts";
-import { HomeScreen } from "./screens/home/home-screen.tsx";
 import { ErrorBoundary } from "./screens/shell/error-boundary.tsx";
 import { keepFocus } from "./screens/shell/keep-focus.ts";
 
+const HomeScreen = lazy(async () => ({
+  default: (await import("./screens/home/home-screen.tsx")).HomeScreen,
+}));
 const JoinScreen = lazy(async () => ({
   default: (await import("./screens/join/join-screen.tsx")).JoinScreen,
 }));

@@ -1,4 +1,5 @@
 /** A link as a QR code: dark on paper in either scheme, since cameras want it so. Scales with its container. */
+import { memo } from "react";
 import { encode } from "uqr";
 
 export interface QrCodeProps {
@@ -7,7 +8,7 @@ export interface QrCodeProps {
   readonly label: string;
 }
 
-export function QrCode({ text, label }: QrCodeProps) {
+export const QrCode = memo(function QrCode({ text, label }: QrCodeProps) {
   const { data, size } = encode(text, { border: 2, ecc: "M" });
   const modules = data
     .flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : "")))
@@ -24,4 +25,4 @@ export function QrCode({ text, label }: QrCodeProps) {
       <path d={modules} fill="#16130f" />
     </svg>
   );
-}
+});

@@ -29,9 +29,6 @@ export type CommitmentEvent =
     }
   | { readonly type: "commitmentRemoved"; readonly commitmentId: CommitmentId };
 
-/** When a commitment is looked at again, unless somebody chooses another day. */
-export const checkInMs = 14 * 24 * 60 * 60_000;
-
 /** A person's or group's own limit; one each is what the facilitator asks for. */
 const commitmentLimit = 5;
 

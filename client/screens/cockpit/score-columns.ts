@@ -1,4 +1,4 @@
-/** How the score is laid out: the columns that its head and its rows share, and where the plan's line stands. */
+/** How the score is laid out: how low its rows are, and the columns that its head and its rows share. */
 
 /** How much room a row has: few groups show what is being said, many are low and in two columns. */
 export type Density = "roomy" | "usual" | "dense";
@@ -14,6 +14,3 @@ export const rowColumns = (isDense: boolean): string =>
 
 /** The place of the turns' lane in a row. */
 export const laneColumn = "@max-md:order-last @max-md:col-span-2";
-
-/** Where the dashed line stands; the score keeps the variable up to date, so that rows need not be drawn anew. */
-export const planPlace = { left: "calc(var(--plan) * 100%)" };

@@ -10,7 +10,8 @@ import { scoreWords } from "../../words/cockpit.ts";
 import { groupLook } from "../../words/groups.ts";
 import { nameIn } from "./cockpit.ts";
 import { actionNow, boardLine, castNow, latestWords, rowStations } from "./group-figures.ts";
-import { type Density, laneColumn, planPlace, rowColumns } from "./score-columns.ts";
+import { PlanLine } from "./plan-line.tsx";
+import { type Density, laneColumn, rowColumns } from "./score-columns.ts";
 import { TurnLane } from "./turn-lane.tsx";
 
 export interface ScoreRowProps {
@@ -66,7 +67,11 @@ export const ScoreRow = memo(function ScoreRow({ group, room, stepMs, density, o
         {density === "roomy" && <Latest group={group} />}
         {stepMs !== null && (
           <span aria-hidden className="pointer-events-none absolute inset-y-0 right-(--lane-end) left-0 z-10">
-            <span className="absolute inset-y-0 border-l-2 border-dashed border-ink2" style={planPlace} />
+            <PlanLine
+              stepMs={stepMs}
+              clock={room.clock}
+              className="absolute inset-y-0 border-l-2 border-dashed border-ink2"
+            />
           </span>
         )}
       </div>

@@ -2,13 +2,14 @@
  * The full score: a row a group, time to the right, one dashed line through all rows where the plan is. Many groups get
  * low rows in two columns.
  */
-import { lanesOf, planShare } from "../../../shared/workshop/plan.ts";
-import { useTicking } from "../../store/use-time.ts";
+import type { Clock } from "../../../shared/workshop/clock.ts";
+import { lanesOf } from "../../../shared/workshop/plan.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { scoreWords } from "../../words/cockpit.ts";
 import { turnNames } from "../../words/vocabulary.ts";
 import { useCockpit } from "./cockpit.ts";
-import { densityOf, laneColumn, planPlace, rowColumns } from "./score-columns.ts";
+import { PlanLine } from "./plan-line.tsx";
+import { densityOf, laneColumn, rowColumns } from "./score-columns.ts";
 import { ScoreRow } from "./score-row.tsx";
 
 export interface ScoreProps {
@@ -18,23 +19,21 @@ export interface ScoreProps {
 export function Score({ onOpen }: ScoreProps) {
   const { room, groups, block } = useCockpit();
   const stepMs = block?.kind === "step" ? block.plannedMs : null;
-  const now = useTicking(stepMs !== null && room.clock.runningSince !== null);
   if (groups.length === 0)
     return <EmptyState title={scoreWords.empty.title}>{scoreWords.empty.text}</EmptyState>;
   const density = densityOf(groups.length);
   const isDense = density === "dense";
-  const plan = stepMs === null ? 0 : planShare(stepMs, room.clock, now);
   return (
     <section
       aria-label={scoreWords.region}
       className="@container relative px-4 pb-6"
-      style={{ "--plan": plan, "--lane-end": isDense ? "3.25rem" : "5.5rem" }}
+      style={{ "--lane-end": isDense ? "3.25rem" : "5.5rem" }}
     >
       <div className={isDense ? "grid gap-x-7 @3xl:grid-cols-2" : ""}>
-        <Head stepMs={stepMs} isDense={isDense} />
+        <Head stepMs={stepMs} clock={room.clock} isDense={isDense} />
         {isDense && (
           <div className="hidden @3xl:block">
-            <Head stepMs={stepMs} isDense />
+            <Head stepMs={stepMs} clock={room.clock} isDense />
           </div>
         )}
       </div>
@@ -59,10 +58,11 @@ export function Score({ onOpen }: ScoreProps) {
 
 interface HeadProps {
   readonly stepMs: number | null;
+  readonly clock: Clock;
   readonly isDense: boolean;
 }
 
-function Head({ stepMs, isDense }: HeadProps) {
+function Head({ stepMs, clock, isDense }: HeadProps) {
   return (
     <div
       aria-hidden
@@ -86,12 +86,13 @@ function Head({ stepMs, isDense }: HeadProps) {
               ))}
             </span>
             <span className="absolute right-(--lane-end) bottom-0 left-0">
-              <span
+              <PlanLine
+                stepMs={stepMs}
+                clock={clock}
                 className="absolute bottom-0 -translate-x-1/2 leading-none font-bold text-ink"
-                style={planPlace}
               >
                 {scoreWords.plan}
-              </span>
+              </PlanLine>
             </span>
           </>
         )}

@@ -1,7 +1,7 @@
 /** The records of earlier steps that were left unfinished: each a tap away until the gallery opens. */
 import { useState } from "react";
 import { Button } from "../../ui/button.tsx";
-import { Dialog } from "../../ui/dialog.tsx";
+import { Sheet } from "../../ui/sheet.tsx";
 import { roomWords, tradeOffWords, writeWords } from "../../words/participant.ts";
 import { useHere } from "./table.ts";
 import { TradeOffForm } from "./trade-off-form.tsx";
@@ -22,7 +22,7 @@ export function FinishSteps() {
           {tradeOffWords.finishStep(index + 1, actionAt(index))}
         </button>
       ))}
-      <Dialog
+      <Sheet
         isOpen={slot !== null}
         onClose={() => setSlot(null)}
         title={slot === null ? "" : tradeOffWords.finishTitle(slot + 1)}
@@ -32,7 +32,7 @@ export function FinishSteps() {
         actions={<Button onClick={() => setSlot(null)}>{writeWords.done}</Button>}
       >
         {slot !== null && <TradeOffForm slot={slot} />}
-      </Dialog>
+      </Sheet>
     </>
   );
 }

@@ -1,6 +1,6 @@
 /** *Park it*: what the group can't settle is put aside in a line, and the talk goes on. */
 import { useState } from "react";
-import { Dialog } from "../../ui/dialog.tsx";
+import { Sheet } from "../../ui/sheet.tsx";
 import { roomWords, sideWords } from "../../words/participant.ts";
 import { NoteComposer } from "./note-composer.tsx";
 import { useTable } from "./table.ts";
@@ -14,7 +14,7 @@ export function ParkMove() {
       <button type="button" className="move text-15" onClick={() => setOpen(true)}>
         {words.action}
       </button>
-      <Dialog
+      <Sheet
         isOpen={isOpen}
         onClose={() => setOpen(false)}
         title={words.title}
@@ -30,7 +30,7 @@ export function ParkMove() {
           hasFocusAtOnce
           isPrimary
         />
-      </Dialog>
+      </Sheet>
     </>
   );
 }

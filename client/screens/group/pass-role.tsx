@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { useSend } from "../../store/use-send.ts";
 import { Button } from "../../ui/button.tsx";
-import { Dialog } from "../../ui/dialog.tsx";
+import { Sheet } from "../../ui/sheet.tsx";
 import { roomWords } from "../../words/participant.ts";
 import { presentMembers, useTable } from "./table.ts";
 
@@ -18,7 +18,7 @@ export function PassRole() {
       <button type="button" className="move text-15" onClick={() => setAsking(true)}>
         {words.action}
       </button>
-      <Dialog
+      <Sheet
         isOpen={isAsking}
         onClose={() => setAsking(false)}
         title={words.title}

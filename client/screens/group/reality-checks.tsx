@@ -5,7 +5,7 @@ import { useDraft } from "../../store/use-draft.ts";
 import { useMe } from "../../store/use-me.ts";
 import { useSend } from "../../store/use-send.ts";
 import { Button } from "../../ui/button.tsx";
-import { Dialog } from "../../ui/dialog.tsx";
+import { Sheet } from "../../ui/sheet.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { jobOf, roomWords, sideWords } from "../../words/participant.ts";
 import { rolesInSentence } from "../../words/vocabulary.ts";
@@ -52,7 +52,7 @@ export function RealityCheckMove() {
       <button type="button" className="move text-15" onClick={() => setOpen(true)}>
         {words.action}
       </button>
-      <Dialog
+      <Sheet
         isOpen={isOpen}
         onClose={() => setOpen(false)}
         title={words.title}
@@ -71,7 +71,7 @@ export function RealityCheckMove() {
           onChange={setText}
           onKeyDown={(event) => event.key === "Enter" && give()}
         />
-      </Dialog>
+      </Sheet>
     </>
   );
 }

@@ -1,5 +1,5 @@
 /** "When …, I will …": one commitment of one's own, and one that somebody writes down for the group. */
-import { checkInMs } from "../../../shared/workshop/commitments.ts";
+import { checkInMs } from "../../../shared/workshop/check-in.ts";
 import { command, type Move } from "../move.ts";
 import { between, luck, type Mind, present, type Sight, waitFor } from "../sight.ts";
 import { commitmentText } from "../words/commitments.ts";
