@@ -5,6 +5,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
 
 export type Role = "relay" | "product" | "load";
 
@@ -37,9 +38,32 @@ export interface Program<Question> {
   stop(): Promise<void>;
 }
 
-export async function startProgram<Question extends object>(role: Role): Promise<Program<Question>> {
-  const main = fileURLToPath(new URL("main.ts", import.meta.url));
-  const child = fork(main, [role], { execArgv: ["--expose-gc", "--import", "tsx"] });
+/** Bundled as the server that is delivered: what runs from sources is another program. */
+export async function bundledParts(): Promise<string> {
+  const outfile = fileURLToPath(new URL("../../dist/bench/main.js", import.meta.url));
+  await build({
+    entryPoints: [fileURLToPath(new URL("main.ts", import.meta.url))],
+    outfile,
+    bundle: true,
+    packages: "external",
+    platform: "node",
+    format: "esm",
+    target: "node20.19",
+    jsx: "automatic",
+    sourcemap: true,
+    logLevel: "warning",
+  });
+  return outfile;
+}
+
+/** `profileTo`: the folder in which it leaves a CPU profile when it ends. */
+export async function startProgram<Question extends object>(
+  bundle: string,
+  role: Role,
+  profileTo?: string,
+): Promise<Program<Question>> {
+  const profiling = profileTo ? ["--cpu-prof", `--cpu-prof-dir=${profileTo}`] : [];
+  const child = fork(bundle, [role], { execArgv: ["--expose-gc", ...profiling] });
   const ready = await nextMessage(child);
   return {
     ready: String(ready),

@@ -1,87 +1,79 @@
 /**
- * The same people twice: in groups of five with a facilitator, in a workshop of the product and in rooms of the relay.
- * Clients only count what they are told, so that the load costs as little as it can.
+ * The same people twice: in groups of five, eight groups and a facilitator to a workshop, in workshops of the product
+ * and in rooms of the relay.
  */
 import { randomBytes } from "node:crypto";
-import { io, type Socket } from "socket.io-client";
-import type { CommandAnswer, HelloAnswer, JoinAnswer } from "../../shared/protocol.ts";
+import type { JoinAnswer } from "../../shared/protocol.ts";
 import { protocolVersion } from "../../shared/protocol-version.ts";
-import type { GroupId, SeatId } from "../../shared/workshop/ids.ts";
 import { tradeOffTexts } from "../../shared/workshop/state.ts";
 import { disciplines } from "../../shared/workshop/vocabulary.ts";
 import { nextUntil, roomOf } from "../support/live-room.ts";
 import { ProtocolClient } from "../support/protocol-client.ts";
 import { foundedWorkshop, joining } from "../support/running-server.ts";
+import { openWire, type Told, type Wire } from "./wire.ts";
 
-export interface Member {
-  /** Sends one command of about 150 bytes; resolves when it is acknowledged. */
-  send(): Promise<void>;
-}
+/** Sends one command of about 150 bytes; resolves when it is acknowledged. */
+export type Send = () => Promise<void>;
 
 export interface Room {
-  /** Group by group. */
-  readonly members: readonly Member[];
-  /** Messages that reached anybody so far, and about how many bytes of JSON they were. */
-  readonly told: { messages: number; bytes: number };
+  /** One a person, group by group. */
+  readonly members: readonly Send[];
+  readonly told: Told;
+  /** What opens the cockpit of each workshop. */
+  readonly cockpits: readonly string[];
 }
+
+export const groupSize = 5;
+export const workshopSize = 40;
 
 const words = "What the person in front of us would have to give up for it, said in one breath.";
 
-export function seatsIn(groups: number): number {
-  return groups * 5;
-}
-
-async function connected(url: string, rooms: readonly string[], told: Room["told"]): Promise<Socket> {
-  const socket = io(url, { transports: ["websocket"], forceNew: true, auth: { rooms } });
-  socket.on("changes", (message: unknown) => {
-    told.messages += 1;
-    // One in a hundred is weighed.
-    if (told.messages % 100 === 0) told.bytes += 100 * JSON.stringify(message).length;
-  });
-  await new Promise<void>((done) => socket.once("connect", done));
-  return socket;
-}
-
-export async function enterRelay(url: string, groups: number): Promise<Room> {
+export async function enterRelay(url: string, people: number): Promise<Room> {
   const told = { messages: 0, bytes: 0 };
-  const names = Array.from({ length: groups }, (_, index) => `group-${index}`);
-  await connected(url, names, told);
-  const members: Member[] = [];
-  for (const room of names.flatMap((name) => Array<string>(5).fill(name))) {
-    const socket = await connected(url, [room], told);
-    let number = 0;
-    members.push({
-      async send() {
+  const members: Send[] = [];
+  const groups = Array.from({ length: people / groupSize }, (_, index) => `group-${index}`);
+  for (let first = 0; first < people; first += workshopSize) {
+    const own = groups.slice(first / groupSize, (first + workshopSize) / groupSize);
+    await openWire(url, { rooms: own }, told);
+    for (const room of own.flatMap((name) => Array<string>(groupSize).fill(name))) {
+      const wire = await openWire(url, { rooms: [room] }, told);
+      let number = 0;
+      members.push(async () => {
         number += 1;
-        await socket.emitWithAck("command", {
-          room,
-          number,
-          name: "editTradeOff",
-          value: `${words} ${number}`,
-        });
-      },
-    });
+        await wire.ask("command", { room, number, name: "editTradeOff", value: `${words} ${number}` });
+      });
+    }
   }
-  return { members, told };
+  return { members, told, cockpits: [] };
 }
 
-/** A workshop in its first step, with everybody in a group of five and nobody connected any more. */
-export interface SeatedWorkshop {
-  readonly url: string;
-  readonly facilitatorToken: string;
-  readonly seats: readonly { readonly token: string; readonly seatId: SeatId; readonly groupId: GroupId }[];
+export async function enterWorkshops(url: string, people: number, size = workshopSize): Promise<Room> {
+  const told = { messages: 0, bytes: 0 };
+  const members: Send[] = [];
+  const cockpits: string[] = [];
+  for (let seated = 0; seated < people; seated += size) {
+    const { cockpit, sends } = await enterWorkshop(url, Math.min(size, people - seated), told);
+    members.push(...sends);
+    cockpits.push(cockpit);
+  }
+  return { members, told, cockpits };
 }
 
-export async function seatWorkshop(url: string, groups: number): Promise<SeatedWorkshop> {
+/** A workshop in its first step, with everybody connected. */
+async function enterWorkshop(
+  url: string,
+  people: number,
+  told: Told,
+): Promise<{ readonly cockpit: string; readonly sends: Send[] }> {
   const post = (path: string, body: unknown) =>
     fetch(`${url}${path}`, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify(body),
     });
-  const { joinCode, token: facilitatorToken } = await foundedWorkshop({ post });
-  const seated = await Promise.all(
-    Array.from({ length: seatsIn(groups) }, async (_, index) => {
+  const { joinCode, workshopId, facilitatorKey, token: facilitatorToken } = await foundedWorkshop({ post });
+  const seats = await Promise.all(
+    Array.from({ length: people }, async (_, index) => {
       const discipline = disciplines[index % disciplines.length];
       const request = joining(joinCode, `Person ${index}`, { discipline });
       const answer: JoinAnswer = await (await post("/api/join", request)).json();
@@ -91,42 +83,35 @@ export async function seatWorkshop(url: string, groups: number): Promise<SeatedW
   );
   const facilitator = new ProtocolClient({ url, tokens: [facilitatorToken] });
   await facilitator.open();
-  await facilitator.send("proposeGroups", { preferredSize: 5 });
+  await facilitator.send("proposeGroups", { preferredSize: groupSize });
   await nextUntil(facilitator, "step");
   const { roster } = roomOf(facilitator);
   facilitator.close();
-  const seats = seated.flatMap(({ token, seatId }) => {
+  await greet(await openWire(url, {}, told), facilitatorToken);
+  const entered: { readonly groupId: string; readonly send: Send }[] = [];
+  for (const { token, seatId } of seats) {
     const groupId = roster[seatId]?.groupId;
-    return groupId ? [{ token, seatId, groupId }] : [];
-  });
-  return { url, facilitatorToken, seats: seats.toSorted((a, b) => a.groupId.localeCompare(b.groupId)) };
-}
-
-export async function enterWorkshop({ url, facilitatorToken, seats }: SeatedWorkshop): Promise<Room> {
-  const told = { messages: 0, bytes: 0 };
-  await greet(await connected(url, [], told), facilitatorToken);
-  const members: Member[] = [];
-  for (const { token, seatId, groupId } of seats) {
-    const socket = await connected(url, [], told);
-    await greet(socket, token);
+    if (!groupId) throw new Error("Somebody got no group.");
+    const wire = await openWire(url, {}, told);
+    await greet(wire, token);
     let number = 0;
-    members.push({
-      async send() {
-        number += 1;
-        const field = tradeOffTexts[number % tradeOffTexts.length];
-        const payload = { groupId, slot: 0, field, value: `${words} ${number}`, base: 0 };
-        const message = { seatId, number, name: "editTradeOff", payload };
-        const answer: CommandAnswer = await socket.emitWithAck("command", message);
-        if (!answer.ok) throw new Error(`Refused: ${JSON.stringify(answer)}`);
-      },
-    });
+    const send: Send = async () => {
+      number += 1;
+      const field = tradeOffTexts[number % tradeOffTexts.length];
+      const payload = { groupId, slot: 0, field, value: `${words} ${number}`, base: 0 };
+      const answer = await wire.ask("command", { seatId, number, name: "editTradeOff", payload });
+      if (!answer.startsWith('[{"ok":true')) throw new Error(`Refused: ${answer}`);
+    };
+    entered.push({ groupId, send });
   }
-  return { members, told };
+  const byGroup = entered.toSorted((a, b) => a.groupId.localeCompare(b.groupId));
+  const cockpit = `${url}/facilitate/${workshopId}#${facilitatorKey}`;
+  return { cockpit, sends: byGroup.map(({ send }) => send) };
 }
 
-async function greet(socket: Socket, token: string): Promise<void> {
+async function greet(wire: Wire, token: string): Promise<void> {
   const clientId = randomBytes(16).toString("base64url");
   const hello = { protocol: protocolVersion, clientId, tokens: [token], cursor: null };
-  const answer: HelloAnswer = await socket.emitWithAck("hello", hello);
-  if (!answer.ok) throw new Error(`Turned away: ${answer.reason}`);
+  const answer = await wire.ask("hello", hello);
+  if (!answer.startsWith('[{"ok":true')) throw new Error(`Turned away: ${answer}`);
 }
