@@ -2,7 +2,7 @@
  * Where a journey's line runs. Horizontally in thousandths of the width, so that it stretches without being measured
  * (a monotone cubic stays one when stretched); vertically in px at the usual root size.
  */
-import { curveMonotoneX, line } from "d3-shape";
+import { monotoneCurves, type Point } from "./monotone-line.ts";
 
 export type JourneySize = "room" | "compact" | "phone" | "home" | "homePhone" | "stage" | "row" | "report";
 
@@ -156,24 +156,23 @@ export function journeyPaths(
 ): { readonly whole: string; readonly played: string; readonly ahead: string } {
   const first = feelings[0] ?? 0;
   const last = feelings[feelings.length - 1] ?? 0;
-  const points: [number, number][] = [
-    [0, feelingY(measure, first * 0.25)],
-    ...feelings.map((feeling, index): [number, number] => [
-      stationX(index, feelings.length) * 1000,
-      feelingY(measure, feeling),
-    ]),
+  const start: Point = [0, feelingY(measure, first * 0.25)];
+  const points: Point[] = [
+    start,
+    ...feelings.map(
+      (feeling, index): Point => [stationX(index, feelings.length) * 1000, feelingY(measure, feeling)],
+    ),
     [1000, feelingY(measure, last * 0.65)],
   ];
-  const whole = line().curve(curveMonotoneX)(points) ?? "";
-  const [start = "", ...curves] = whole.split("C");
+  const curves = monotoneCurves(points);
   // curves[i] leads to the point after it: to station i.
   const lastPlayed = cutAt >= feelings.length ? curves.length : cutAt + 1;
-  const cut = points[lastPlayed] ?? points[points.length - 1] ?? [0, 0];
-  const join = (from: string, parts: readonly string[]) =>
-    parts.length === 0 ? "" : [from, ...parts].join("C");
+  const cut = points[lastPlayed] ?? points[points.length - 1] ?? start;
+  const path = ([x, y]: Point, parts: readonly string[]) =>
+    parts.length === 0 ? "" : [`M${x},${y}`, ...parts].join("C");
   return {
-    whole,
-    played: join(start, curves.slice(0, lastPlayed)),
-    ahead: join(lastPlayed === 0 ? start : `M${cut[0]},${cut[1]}`, curves.slice(lastPlayed)),
+    whole: path(start, curves),
+    played: path(start, curves.slice(0, lastPlayed)),
+    ahead: path(cut, curves.slice(lastPlayed)),
   };
 }

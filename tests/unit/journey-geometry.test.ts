@@ -1,6 +1,8 @@
 /** The journey line’s course: through every feeling, cut at the present station without a gap (LOOK-2). */
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { feelingY, journeyPaths, measures, stationX } from "../../client/ui/journey-geometry.ts";
+import { monotoneCurves, type Point } from "../../client/ui/monotone-line.ts";
 
 const feelings = [-1, 2, -1, 1, -2];
 const measure = measures.room;
@@ -31,5 +33,23 @@ describe("the journey line", () => {
   it("has the best feeling on the top line of the staff and the worst on the lowest", () => {
     expect(feelingY(measure, 2)).toBe(measure.above);
     expect(feelingY(measure, -2)).toBe(measure.above + 4 * measure.gap);
+  });
+
+  it("never rises or falls beyond the stations that it joins", () => {
+    const heights = fc.array(fc.integer({ min: -2, max: 2 }), { minLength: 2, maxLength: 12 });
+    fc.assert(
+      fc.property(heights, (all) => {
+        const points = all.map((height, index): Point => [index * 100, height]);
+        for (const [index, curve] of monotoneCurves(points).entries()) {
+          const [, leaving = Number.NaN, , arriving = Number.NaN, , end] = curve.split(",").map(Number);
+          const joined = [all[index] ?? Number.NaN, all[index + 1] ?? Number.NaN];
+          expect(end).toBe(joined[1]);
+          for (const handle of [leaving, arriving]) {
+            expect(handle).toBeGreaterThanOrEqual(Math.min(...joined) - 0.001);
+            expect(handle).toBeLessThanOrEqual(Math.max(...joined) + 0.001);
+          }
+        }
+      }),
+    );
   });
 });
