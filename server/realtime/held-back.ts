@@ -3,10 +3,19 @@
  * same turn leaves with its answer, in one write. Nothing changes its order.
  */
 import { Socket as TcpSocket } from "node:net";
-import type { Socket } from "socket.io";
+
+/** What is needed of engine.io's connection. */
+export interface Wired {
+  readonly transport: {
+    readonly name: string;
+    /** Whether something may leave now. */
+    writable: boolean;
+    emit(event: "ready"): unknown;
+  };
+}
 
 /** What came with a message over `conn`: an acknowledgement comes back as one that waits, anything else as it is. */
-export function heldBack(received: unknown, conn: Socket["conn"]): unknown {
+export function heldBack(received: unknown, conn: Wired): unknown {
   if (typeof received !== "function") return received;
   return (answer: unknown) => {
     const { transport } = conn;
