@@ -132,16 +132,28 @@ export class Link {
       cursor: this.receiver.cursor(),
     };
     const sentAt = performance.now();
-    let answer: HelloAnswer;
     try {
-      answer = (await this.wire.request("hello", hello, requestMs)) as HelloAnswer;
+      await this.#ask("hello", hello, (answer) => this.#heardHello(answer as HelloAnswer, sentAt));
     } catch {
       if (!this.#isClosed) this.wire.reopen(500 + Math.random() * 1000);
-      return;
     }
+  }
+
+  #heardHello(answer: HelloAnswer, sentAt: number): void {
     if (this.#isClosed) return;
     if (answer.ok) this.#welcome(answer, sentAt);
     else this.#turnedAway("reason" in answer ? answer.reason : "busy");
+  }
+
+  /** Takes the answer in the very moment of its arrival: what comes right behind it, in one delivery, builds on it. */
+  async #ask(name: "hello" | "resync", message: unknown, take: (answer: unknown) => void): Promise<void> {
+    let isTaken = false;
+    const takeOnce = (answer: unknown): void => {
+      if (isTaken) return;
+      isTaken = true;
+      take(answer);
+    };
+    takeOnce(await this.wire.request(name, message, requestMs, takeOnce));
   }
 
   #welcome(answer: Welcome, sentAt: number): void {
@@ -218,11 +230,13 @@ export class Link {
     this.#isResyncing = true;
     const life = this.#life;
     try {
-      const snapshot = await this.wire.request("resync", {}, requestMs);
-      if (!this.#isResyncing || life !== this.#life) return;
-      if (!isSnapshot(snapshot)) throw new Error("The server could not answer.");
-      this.#isResyncing = false;
-      this.receiver.onSnapshot(snapshot);
+      await this.#ask("resync", {}, (answer) => {
+        if (!this.#isResyncing || life !== this.#life) return;
+        if (isSnapshot(answer)) {
+          this.#isResyncing = false;
+          this.receiver.onSnapshot(answer);
+        } else this.#failed(life, 500 + Math.random() * 1000);
+      });
     } catch {
       this.#failed(life, 500 + Math.random() * 1000);
     }

@@ -79,9 +79,15 @@ export function socketWire(storage: Kept): Wire {
       }, afterMs);
       socket?.disconnect();
     },
-    async request(name: Request, message: unknown, timeoutMs: number): Promise<unknown> {
-      if (!socket?.connected) throw new Error("There is no connection.");
-      return socket.timeout(timeoutMs).emitWithAck(name, message);
+    request(name: Request, message: unknown, timeoutMs: number, onAnswer) {
+      return new Promise((resolve, reject) => {
+        if (!socket?.connected) return reject(new Error("There is no connection."));
+        socket.timeout(timeoutMs).emit(name, message, (error: Error | null, answer: unknown) => {
+          if (error) return reject(error);
+          onAnswer?.(answer);
+          resolve(answer);
+        });
+      });
     },
     close() {
       window.clearTimeout(comingBack);

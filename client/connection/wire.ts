@@ -19,7 +19,15 @@ export interface Wire {
   open(events: WireEvents): void;
   /** Drops the present connection and makes a new one, after `afterMs`. */
   reopen(afterMs?: number): void;
-  /** Sends and waits for the acknowledgement. Rejects when there is none within `timeoutMs`, or no connection. */
-  request(name: Request, message: unknown, timeoutMs: number): Promise<unknown>;
+  /**
+   * Sends and waits for the acknowledgement. Rejects when there is none within `timeoutMs`, or no connection. `onAnswer`
+   * hears it before anything that arrives after it, even in one delivery; the promise may tell it later.
+   */
+  request(
+    name: Request,
+    message: unknown,
+    timeoutMs: number,
+    onAnswer?: (answer: unknown) => void,
+  ): Promise<unknown>;
   close(): void;
 }

@@ -85,9 +85,21 @@ export function faultsOfLog(
 export function faultsOfPages(players: readonly Player[], { state }: Pick<Judgement, "state">): string[] {
   return players.flatMap(({ options, session }) =>
     Object.entries(session.store.getState().slices).flatMap(([stream, slice]) =>
-      isDeepStrictEqual(slice, asJson(sliceOf(state, stream as StreamKey)))
-        ? []
-        : [`${options.name} shows another ${stream} than the log tells`],
+      differences(slice, asJson(sliceOf(state, stream as StreamKey))).map(
+        (difference) => `${options.name} shows another ${stream} than the log tells: ${difference}`,
+      ),
     ),
   );
 }
+
+/** The first place in which two JSON values differ, in words; nothing where they are the same. */
+function differences(shown: unknown, kept: unknown, path = ""): string[] {
+  if (isDeepStrictEqual(shown, kept)) return [];
+  if (!isRecord(shown) || !isRecord(kept))
+    return [`${path} is ${JSON.stringify(shown)} instead of ${JSON.stringify(kept)}`];
+  const keys = [...new Set([...Object.keys(shown), ...Object.keys(kept)])];
+  return keys.flatMap((key) => differences(shown[key], kept[key], `${path}/${key}`)).slice(0, 1);
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;

@@ -7,6 +7,8 @@ export class FakeWire implements Wire {
   readonly sent: { readonly name: Request; readonly message: unknown }[] = [];
   /** What the other end says to each kind of message; without an entry it stays silent. */
   readonly answers: Partial<Record<Request, Answering>> = {};
+  /** What arrives in one delivery with the answer, right behind it. */
+  readonly behind: Partial<Record<Request, () => void>> = {};
   #events: WireEvents | undefined;
   #breaks: ((error: Error) => void)[] = [];
   #isUp = false;
@@ -41,13 +43,24 @@ export class FakeWire implements Wire {
     this.#isUp = false;
   }
 
-  request(name: Request, message: unknown): Promise<unknown> {
+  request(
+    name: Request,
+    message: unknown,
+    _timeoutMs?: number,
+    onAnswer?: (answer: unknown) => void,
+  ): Promise<unknown> {
     if (!this.#isUp) return Promise.reject(new Error("lost"));
     this.sent.push({ name, message });
     const answering = this.answers[name];
     return new Promise((resolve, reject) => {
       this.#breaks.push(reject);
-      if (answering) resolve(answering(message));
+      if (!answering) return;
+      const answer = answering(message);
+      queueMicrotask(() => {
+        onAnswer?.(answer);
+        this.behind[name]?.();
+        resolve(answer);
+      });
     });
   }
 

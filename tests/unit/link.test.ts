@@ -17,24 +17,29 @@ const welcome = () => ({
   missed: [],
 });
 
-function openLink(hello: () => unknown) {
+function openLink(hello: () => unknown, prepare: (wire: FakeWire) => void = () => undefined) {
   const wire = new FakeWire();
+  prepare(wire);
   wire.answers.hello = hello;
   wire.answers.time = () => ({ now: Date.now(), rate: 1 });
   const clock = new ServerClock();
   const statuses: ConnectionStatus[] = [];
+  const heard: string[] = [];
   const link = new Link("client", wire, clock, {
     cursor: () => null,
     tokens: () => ["token"],
     onStatus: (status) => void statuses.push(status),
     onWelcome: () => true,
-    onChanges: () => true,
-    onSnapshot: () => undefined,
+    onChanges({ epoch }) {
+      heard.push(epoch);
+      return epoch !== "gap";
+    },
+    onSnapshot: ({ epoch }) => void heard.push(`all of ${epoch}`),
     onTyping: () => undefined,
     onOutdated: () => undefined,
   });
   link.open();
-  return { wire, clock, link, statuses };
+  return { wire, clock, link, statuses, heard };
 }
 
 it("measures the time again after a sleep in which the page's steady clock stood still", async () => {
@@ -72,5 +77,21 @@ it("is called offline after a while without a connection, and tries at once when
   link.wake();
   link.wake();
   expect(reopen).toHaveBeenCalledTimes(1);
+  link.close();
+});
+
+it("misses nothing that arrives in one delivery with the answer to its hello, or to its asking anew (LINK-2)", async () => {
+  const changes = (epoch: string) => ({ epoch, frames: [] });
+  const { link, heard } = openLink(welcome, (wire) => {
+    wire.behind.hello = () => {
+      wire.events.onChanges(changes("first"));
+      wire.events.onChanges(changes("gap"));
+      wire.events.onChanges(changes("in the snapshot already"));
+    };
+    wire.answers.resync = () => ({ epoch: "now", identities: [], streams: {} });
+    wire.behind.resync = () => wire.events.onChanges(changes("second"));
+  });
+  await vi.advanceTimersByTimeAsync(100);
+  expect(heard).toEqual(["first", "gap", "all of now", "second"]);
   link.close();
 });
