@@ -1,5 +1,5 @@
 /** The words of the cockpit for the debrief, the close and what comes after the end. */
-import { count } from "./cockpit.ts";
+import { count } from "./counted.ts";
 
 export const deRoleWords = {
   title: "Out of the roles",

@@ -2,7 +2,7 @@
 import type { Breakage } from "../../shared/workshop/group-changes.ts";
 import type { NeededDiscipline } from "../../shared/workshop/grouping.ts";
 import type { Discipline } from "../../shared/workshop/vocabulary.ts";
-import { count, listed } from "./cockpit.ts";
+import { count, inARow } from "./counted.ts";
 import { groupLook } from "./groups.ts";
 
 export const doorWords = {
@@ -119,7 +119,7 @@ export const dragWords = {
     "To move somebody, press space or enter, then the arrow keys to go from group to group, and space or enter again to put them there. Escape leaves everything as it was. Or use the menu beside the name.",
   pickedUp: (name: string, group: string) => `${name} is picked up from ${group}.`,
   over: (name: string, group: string, broken: readonly string[]) =>
-    broken.length > 0 ? `${name} over ${group}. Then ${listed(broken)}.` : `${name} over ${group}. It fits.`,
+    broken.length > 0 ? `${name} over ${group}. Then ${inARow(broken)}.` : `${name} over ${group}. It fits.`,
   outside: (name: string) => `${name} is over no group.`,
   dropped: (name: string, group: string) => `${name} is put into ${group}.`,
   back: (name: string) => `${name} stays where they were.`,

@@ -1,12 +1,7 @@
 /** The words of the cockpit while the workshop runs: the room's clock, the plan, the score and a group's overlay. */
 import type { Block } from "../../shared/workshop/agenda.ts";
+import { count } from "./counted.ts";
 import { blockName } from "./vocabulary.ts";
-
-const plural = new Intl.PluralRules("en");
-export const count = (n: number, one: string, many: string): string =>
-  `${n} ${plural.select(n) === "one" ? one : many}`;
-export const listed = (items: readonly string[]): string =>
-  new Intl.ListFormat("en", { type: "conjunction" }).format(items);
 
 const hourFormat = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
 /** "14:32". */

@@ -1,10 +1,7 @@
 /** The words of the participant's debrief and take-away: stepping out, looking back, choosing, promising, going home. */
-const plural = new Intl.PluralRules("en");
-const figure = new Intl.NumberFormat("en");
-const day = new Intl.DateTimeFormat("en-GB", { weekday: "long", day: "numeric", month: "long" });
+import { count, figure } from "./counted.ts";
 
-const count = (n: number, one: string, other: string): string =>
-  `${figure.format(n)} ${plural.select(n) === "one" ? one : other}`;
+const day = new Intl.DateTimeFormat("en-GB", { weekday: "long", day: "numeric", month: "long" });
 
 /** "Friday 28 March". */
 export const dayOf = (at: number): string => day.format(at).replace(",", "");

@@ -1,9 +1,9 @@
 /** The words of the participant's lobby: who is here, how a step works, the roles, what happens next. */
 import type { Block } from "../../shared/workshop/agenda.ts";
 import type { Role, Turn } from "../../shared/workshop/vocabulary.ts";
+import { plural } from "./counted.ts";
 import { blockName } from "./vocabulary.ts";
 
-const plural = new Intl.PluralRules("en");
 const minutes = (ms: number): number => Math.round(ms / 60_000);
 
 export const lobbyWords = {

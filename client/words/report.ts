@@ -1,12 +1,8 @@
 /** What the report's page says beyond the report's own words (`shared/report/english.ts`). */
 import type { Payer } from "../../shared/workshop/vocabulary.ts";
+import { count, figure, plural } from "./counted.ts";
 
-const plural = new Intl.PluralRules("en");
-const figure = new Intl.NumberFormat("en");
 const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric" });
-
-const count = (n: number, one: string, other: string): string =>
-  `${figure.format(n)} ${plural.select(n) === "one" ? one : other}`;
 
 /** "14 March 2025", where the reader is. */
 export const reportDay = (at: number): string => day.format(at);

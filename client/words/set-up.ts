@@ -1,10 +1,6 @@
 /** The words of the set-up screen: what, who and how, the agenda that adds up, and honest estimates. */
 import type { RotationPolicy } from "../../shared/workshop/vocabulary.ts";
-
-const plural = new Intl.PluralRules("en");
-const count = (n: number, one: string, many: string): string =>
-  `${n} ${plural.select(n) === "one" ? one : many}`;
-const list = new Intl.ListFormat("en", { type: "conjunction" });
+import { count, list } from "./counted.ts";
 
 export const minutesWord = (n: number): string => count(n, "minute", "minutes");
 

@@ -1,7 +1,6 @@
 /** The words around every screen: whether things are saved, what could not be, waiting, errors. */
 import type { CommandName } from "../../shared/workshop/commands.ts";
-
-const plural = new Intl.PluralRules("en");
+import { plural } from "./counted.ts";
 
 const waitingTexts = (n: number): string =>
   plural.select(n) === "one" ? `${n} thing waits` : `${n} things wait`;

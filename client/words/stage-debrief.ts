@@ -1,13 +1,8 @@
 /** The projector's words in the debrief: the gallery, the dots, the discussion, the promises, the end. */
 import type { Verdict } from "../../shared/workshop/vocabulary.ts";
+import { count, figure, list } from "./counted.ts";
 
-const plural = new Intl.PluralRules("en");
-const figure = new Intl.NumberFormat("en");
-const listed = new Intl.ListFormat("en-GB");
 const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long" });
-
-const count = (n: number, one: string, other: string): string =>
-  `${figure.format(n)} ${plural.select(n) === "one" ? one : other}`;
 
 export const deRoleWords = {
   title: "I’m me again.",
@@ -32,7 +27,7 @@ export const galleryWords = {
   notWritten: "nobody wrote it down",
   sentence: { weChose: "We chose ", accepting: ", accepting ", borneBy: ", borne by ", stop: "." },
   missing: { decision: "what?", giveUp: "what?", whoPays: "whom?" },
-  payers: (names: readonly string[]) => listed.format(names),
+  payers: (names: readonly string[]) => list.format(names),
   nominates: (group: string) => `${group} nominates`,
   from: (group: string) => `${group} shows`,
   nth: (n: number, of: number) => `${figure.format(n)} of ${figure.format(of)}`,

@@ -1,12 +1,8 @@
 /** The words on the projector: few, large, read from the back row. The debrief's are in `stage-debrief.ts`. */
 import type { Turn } from "../../shared/workshop/vocabulary.ts";
+import { count, figure, plural } from "./counted.ts";
 
-const plural = new Intl.PluralRules("en");
-const figure = new Intl.NumberFormat("en");
 const clockTime = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
-
-const count = (n: number, one: string, other: string): string =>
-  `${figure.format(n)} ${plural.select(n) === "one" ? one : other}`;
 
 /** "14:32", in the room's own time zone. */
 const timeOf = (at: number): string => clockTime.format(at);

@@ -1,8 +1,10 @@
 /** What is said to those who cannot see the page change, and how often (LOOK-5). */
 import { expect, type Page } from "@playwright/test";
 import { barWords } from "../../client/words/cockpit.ts";
-import { announcements, decisionWords, instructions, moveWords } from "../../client/words/participant.ts";
+import { decisionWords } from "../../client/words/decision.ts";
+import { moveWords } from "../../client/words/room.ts";
 import { timeWarnings } from "../../client/words/shell.ts";
+import { announcements, instructions } from "../../client/words/turns.ts";
 import { blockName, turnNames } from "../../client/words/vocabulary.ts";
 import { atMoment, momentNamed } from "./support/at-moment.ts";
 import { listenTo } from "./support/heard.ts";

@@ -1,6 +1,8 @@
 /** Whoever types, or stands somewhere with the keyboard, keeps the place and the words whatever the others do (LOOK-6). */
 import { expect, type Locator } from "@playwright/test";
-import { moveWords, optionWords, tradeOffWords, writeWords } from "../../client/words/participant.ts";
+import { optionWords, writeWords } from "../../client/words/board.ts";
+import { tradeOffWords } from "../../client/words/decision.ts";
+import { moveWords } from "../../client/words/room.ts";
 import { groupOf, nextUntil } from "../support/live-room.ts";
 import { ByKeyboard } from "./support/by-keyboard.ts";
 import { Participant } from "./support/participant.ts";

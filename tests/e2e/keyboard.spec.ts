@@ -1,5 +1,6 @@
 /** A whole workshop by keyboard alone, as facilitator and as participants: nothing in it needs a pointer (LOOK-6). */
 import { expect } from "@playwright/test";
+import { boardWords, optionWords, writeWords } from "../../client/words/board.ts";
 import { askWords, barWords } from "../../client/words/cockpit.ts";
 import {
   closeWords,
@@ -17,19 +18,13 @@ import {
   takeAwayWords,
   timelineWords,
 } from "../../client/words/debrief.ts";
+import { decisionWords, tradeOffWords } from "../../client/words/decision.ts";
 import { groupLook } from "../../client/words/groups.ts";
 import { homeWords } from "../../client/words/home.ts";
 import { joinWords } from "../../client/words/join.ts";
-import {
-  boardWords,
-  decisionWords,
-  instructions,
-  moveWords,
-  optionWords,
-  placeWords,
-  tradeOffWords,
-  writeWords,
-} from "../../client/words/participant.ts";
+import { placeWords } from "../../client/words/opening.ts";
+import { moveWords } from "../../client/words/room.ts";
+import { instructions } from "../../client/words/turns.ts";
 import { borrowingNames, disciplineNames } from "../../client/words/vocabulary.ts";
 import { payerNames, themeNames } from "../../shared/words/vocabulary.ts";
 import { blocks } from "./support/blocks.ts";

@@ -4,9 +4,9 @@
  */
 import { expect, type Page } from "@playwright/test";
 import Database from "better-sqlite3";
+import { optionWords, writeWords } from "../../client/words/board.ts";
 import { barWords } from "../../client/words/cockpit.ts";
 import { doorWords } from "../../client/words/cockpit-people.ts";
-import { optionWords, writeWords } from "../../client/words/participant.ts";
 import { savingWords, waitingWords } from "../../client/words/shell.ts";
 import { protocolVersion } from "../../shared/protocol-version.ts";
 import { groupOf } from "../support/live-room.ts";

@@ -1,15 +1,11 @@
 /** What lies over a page or comes into it by a press: dialogues, menus, notices, the tray; asked by axe, and left again. */
 import { expect, type Page } from "@playwright/test";
+import { boardWords } from "../../client/words/board.ts";
 import { barWords, scoreWords, shortcutWords } from "../../client/words/cockpit.ts";
 import { groupingWords } from "../../client/words/cockpit-people.ts";
+import { decisionWords, tradeOffWords } from "../../client/words/decision.ts";
 import { groupLook } from "../../client/words/groups.ts";
-import {
-  boardWords,
-  decisionWords,
-  roomWords,
-  sideWords,
-  tradeOffWords,
-} from "../../client/words/participant.ts";
+import { roomWords, sideWords } from "../../client/words/room.ts";
 import { unsentWords } from "../../client/words/shell.ts";
 import { borrowingNames } from "../../client/words/vocabulary.ts";
 import { payerNames } from "../../shared/words/vocabulary.ts";

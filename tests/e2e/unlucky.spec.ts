@@ -1,17 +1,12 @@
 /** People with less luck than others: a narrow phone, the same page open twice, a network that lets no socket through. */
 import { expect, type Page } from "@playwright/test";
+import { boardWords, optionWords, writeWords } from "../../client/words/board.ts";
 import { groupingWords } from "../../client/words/cockpit-people.ts";
 import { deRoleWords } from "../../client/words/debrief.ts";
+import { decisionWords, tradeOffWords } from "../../client/words/decision.ts";
 import { homeWords } from "../../client/words/home.ts";
-import {
-  boardWords,
-  decisionWords,
-  instructions,
-  moveWords,
-  optionWords,
-  tradeOffWords,
-  writeWords,
-} from "../../client/words/participant.ts";
+import { moveWords } from "../../client/words/room.ts";
+import { instructions } from "../../client/words/turns.ts";
 import { verdictNames } from "../../client/words/vocabulary.ts";
 import type { Discipline } from "../../shared/workshop/vocabulary.ts";
 import { blocks } from "./support/blocks.ts";

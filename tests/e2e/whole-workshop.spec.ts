@@ -1,5 +1,6 @@
 /** A whole workshop, by people at their own devices, from the one click to the report that they take home. */
 import { type BrowserContextOptions, devices, expect, type Page } from "@playwright/test";
+import { boardWords, optionWords, writeWords } from "../../client/words/board.ts";
 import { barWords } from "../../client/words/cockpit.ts";
 import {
   discussionWords as cockpitDiscussionWords,
@@ -16,23 +17,14 @@ import {
   takeAwayWords,
   timelineWords,
 } from "../../client/words/debrief.ts";
+import { decisionWords, tradeOffWords } from "../../client/words/decision.ts";
 import { groupLook } from "../../client/words/groups.ts";
 import { joinWords } from "../../client/words/join.ts";
-import {
-  bandWords,
-  boardWords,
-  decisionWords,
-  instructions,
-  moveWords,
-  openingWords,
-  optionWords,
-  rotateWords,
-  sideWords,
-  tradeOffWords,
-  writeWords,
-} from "../../client/words/participant.ts";
+import { openingWords } from "../../client/words/opening.ts";
+import { moveWords, rotateWords, sideWords } from "../../client/words/room.ts";
 import { briefingWords, newsWords, stepWords } from "../../client/words/stage.ts";
 import { endWords, dotWords as stageDotWords } from "../../client/words/stage-debrief.ts";
+import { bandWords, instructions } from "../../client/words/turns.ts";
 import {
   borrowingNames,
   evidenceNames,

@@ -1,6 +1,8 @@
 /** Several people at one board: whose text stays in the field, and what a laptop shows that several share. */
 import { expect } from "@playwright/test";
-import { decisionWords, roomWords, writeWords } from "../../client/words/participant.ts";
+import { writeWords } from "../../client/words/board.ts";
+import { decisionWords } from "../../client/words/decision.ts";
+import { roomWords } from "../../client/words/room.ts";
 import { groupOf } from "../support/live-room.ts";
 import { shippedCastings } from "../support/shipped-castings.ts";
 import { Participant } from "./support/participant.ts";

@@ -4,8 +4,8 @@ import type { RoomView } from "../../../shared/view/room-view.ts";
 import { coverage } from "../../../shared/workshop/coverage.ts";
 import { owedRoles } from "../../../shared/workshop/rotation-cost.ts";
 import type { RotationPolicy } from "../../../shared/workshop/vocabulary.ts";
-import { listed } from "../../words/cockpit.ts";
 import { sideWords } from "../../words/cockpit-people.ts";
+import { inARow } from "../../words/counted.ts";
 import { groupLook } from "../../words/groups.ts";
 import { rolesInSentence } from "../../words/vocabulary.ts";
 import { useCockpit } from "./cockpit.ts";
@@ -29,7 +29,7 @@ function owedIn(group: GroupView, room: RoomView, policy: RotationPolicy): Owed[
     if (hadOwed || !person) return [];
     const had = { productManager: pm, engineer: eng };
     const missing = owedRoles(person.discipline, policy).filter((role) => had[role] === 0);
-    const role = missing.length === 0 ? sideWords.either : listed(missing.map((one) => rolesInSentence[one]));
+    const role = missing.length === 0 ? sideWords.either : inARow(missing.map((one) => rolesInSentence[one]));
     return [{ id: seatId, table: group.table, name: person.name, role, isPlanned: willHaveOwed }];
   });
 }

@@ -5,8 +5,8 @@ import type { Breakage } from "../../../shared/workshop/group-changes.ts";
 import type { SeatId } from "../../../shared/workshop/ids.ts";
 import { Pennant } from "../../ui/pennant.tsx";
 import { Swatch } from "../../ui/swatch.tsx";
-import { listed } from "../../words/cockpit.ts";
 import { groupingWords } from "../../words/cockpit-people.ts";
+import { inARow } from "../../words/counted.ts";
 import { groupLook } from "../../words/groups.ts";
 import { dropId, nobodysId } from "./drop-ids.ts";
 import { GroupCasting } from "./group-casting.tsx";
@@ -53,7 +53,7 @@ function BrokenLine({ broken }: { readonly broken: readonly Breakage[] }) {
       {broken.length === 0 ? (
         groupingWords.fine
       ) : (
-        <span className="lit px-1">{listed(broken.map(groupingWords.breakage))}</span>
+        <span className="lit px-1">{inARow(broken.map(groupingWords.breakage))}</span>
       )}
     </p>
   );

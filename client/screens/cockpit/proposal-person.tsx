@@ -5,8 +5,9 @@ import type { PersonView } from "../../../shared/view/room-view.ts";
 import { fullRoomGroup } from "../../../shared/workshop/grouping.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { Menu, type MenuItem } from "../../ui/menu.tsx";
-import { groupWords, listed } from "../../words/cockpit.ts";
+import { groupWords } from "../../words/cockpit.ts";
 import { groupAt, groupingWords, rosterWords } from "../../words/cockpit-people.ts";
+import { inARow } from "../../words/counted.ts";
 import { disciplineNames } from "../../words/vocabulary.ts";
 import type { MoveSeat } from "./proposal-group.tsx";
 import { breaksBy, type Proposed } from "./proposed.ts";
@@ -61,7 +62,7 @@ function itemsFor({ person, proposed, place, onMove }: ProposalPersonProps): Men
     const broken = breaksBy(proposed, person.id, to);
     return broken.length === 0
       ? groupingWords.fine
-      : listed(broken.slice(0, namedBreakages).map(groupingWords.breakage));
+      : inARow(broken.slice(0, namedBreakages).map(groupingWords.breakage));
   };
   const others = proposed.groups.flatMap((group, to): MenuItem[] => {
     if (to === place) return [];

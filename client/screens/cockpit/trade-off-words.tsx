@@ -4,8 +4,8 @@ import { payersInSentence } from "../../../shared/words/vocabulary.ts";
 import type { FilledTexts } from "../../../shared/workshop/trade-offs.ts";
 import type { Payer } from "../../../shared/workshop/vocabulary.ts";
 import { Sentence, Slot } from "../../ui/sentence.tsx";
-import { listed } from "../../words/cockpit.ts";
 import { sentenceWords } from "../../words/cockpit-debrief.ts";
+import { inARow } from "../../words/counted.ts";
 import { inSentence } from "../group/in-sentence.ts";
 
 export interface TradeOffWordsProps {
@@ -34,7 +34,7 @@ export function TradeOffWords({ entry, size = "small" }: TradeOffWordsProps) {
       {sentenceWords.gain} <Slot value={said("gain")} placeholder={gaps.gain} />
       {sentenceWords.accepting} <Slot value={said("giveUp")} placeholder={gaps.giveUp} />
       {sentenceWords.borne}{" "}
-      <Slot value={listed(whoPays.map((payer) => payersInSentence[payer]))} placeholder={gaps.whoPays} />.
+      <Slot value={inARow(whoPays.map((payer) => payersInSentence[payer]))} placeholder={gaps.whoPays} />.
     </Sentence>
   );
 }

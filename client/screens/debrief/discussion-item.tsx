@@ -4,7 +4,7 @@ import type { Discussion } from "../../../shared/workshop/state.ts";
 import { useRemaining } from "../../store/use-time.ts";
 import { roughly } from "../../ui/roughly.ts";
 import { discussionWords, dotWords } from "../../words/debrief.ts";
-import { clockWords } from "../../words/participant.ts";
+import { clockWords } from "../../words/turns.ts";
 import { inSentence } from "../group/in-sentence.ts";
 import { PartFrame } from "../group/part-frame.tsx";
 import { useHere } from "../group/table.ts";

@@ -6,7 +6,7 @@ import { Glyph } from "../../ui/glyph.tsx";
 import { Swatch } from "../../ui/swatch.tsx";
 import { galleryWords } from "../../words/debrief.ts";
 import { groupLook } from "../../words/groups.ts";
-import { sideWords } from "../../words/participant.ts";
+import { sideWords } from "../../words/room.ts";
 import { evidenceNames, reversibilityNames, verdictNames } from "../../words/vocabulary.ts";
 import { TradeOffSentence } from "../group/trade-off-sentence.tsx";
 

@@ -3,7 +3,7 @@ import { ArrowRight } from "lucide-react";
 import type { ReactNode } from "react";
 import { useSend } from "../../store/use-send.ts";
 import { Button } from "../../ui/button.tsx";
-import { decisionWords } from "../../words/participant.ts";
+import { decisionWords } from "../../words/decision.ts";
 import { ProposalField } from "./proposal-field.tsx";
 import { useTable } from "./table.ts";
 import { TypeForGroup } from "./type-for-group.tsx";

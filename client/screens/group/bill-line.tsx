@@ -1,7 +1,7 @@
 /** The bill so far: who has paid, and how often. In a line during the decision, large between two steps. */
 
 import { payerNames } from "../../../shared/words/vocabulary.ts";
-import { billWords } from "../../words/participant.ts";
+import { billWords } from "../../words/room.ts";
 import { billOf } from "./bill.ts";
 import { useHere } from "./table.ts";
 

@@ -5,7 +5,7 @@ import type { Note } from "../../../shared/workshop/state.ts";
 import { textLimits } from "../../../shared/workshop/text-limits.ts";
 import { useSend } from "../../store/use-send.ts";
 import { NoteLine, type NoteLineProps } from "../../ui/note-line.tsx";
-import { boardWords, writeWords } from "../../words/participant.ts";
+import { boardWords, writeWords } from "../../words/board.ts";
 import { rolesInSentence } from "../../words/vocabulary.ts";
 import { Replaced } from "./replaced.tsx";
 import { SharedField } from "./shared-field.tsx";

@@ -2,7 +2,7 @@
 import type { TradeOffChoice } from "../../../shared/workshop/trade-offs.ts";
 import { borrowings, prudences } from "../../../shared/workshop/vocabulary.ts";
 import { Choice } from "../../ui/choice.tsx";
-import { tradeOffWords } from "../../words/participant.ts";
+import { tradeOffWords } from "../../words/decision.ts";
 import { borrowingNames, prudenceNames } from "../../words/vocabulary.ts";
 import { useHere } from "./table.ts";
 import { TradeOffField } from "./trade-off-field.tsx";

@@ -6,7 +6,7 @@ import { turns } from "../../../shared/workshop/vocabulary.ts";
 import { Glyph } from "../../ui/glyph.tsx";
 import { fieldClass } from "../../ui/role-look.ts";
 import { groupAndTable } from "../../words/groups.ts";
-import { openingWords } from "../../words/participant.ts";
+import { openingWords } from "../../words/opening.ts";
 import { turnNames } from "../../words/vocabulary.ts";
 import { PartFrame } from "./part-frame.tsx";
 import { useHere } from "./table.ts";

@@ -1,5 +1,5 @@
 /** What everyone at the table knows: the strategic context, and the journey's shared figures behind a fold. */
-import { contextWords } from "../../words/participant.ts";
+import { contextWords } from "../../words/room.ts";
 import { Fold } from "./fold.tsx";
 import { StepFacts } from "./step-facts.tsx";
 import { useHere } from "./table.ts";

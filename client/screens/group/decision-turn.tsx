@@ -1,6 +1,6 @@
 /** The decision: propose, vote, amend once, then say what it costs. What is shown follows how far the board has come. */
 import { useState } from "react";
-import { hints, instructions } from "../../words/participant.ts";
+import { hints, instructions } from "../../words/turns.ts";
 import { AmendProposal } from "./amend-proposal.tsx";
 import { decisionStage } from "./decision-stage.ts";
 import { MakeProposal } from "./make-proposal.tsx";

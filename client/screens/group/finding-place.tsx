@@ -1,6 +1,6 @@
 /** For somebody who is here and sits nowhere yet: what those at the tables were told, to be read meanwhile. */
 
-import { placeWords } from "../../words/participant.ts";
+import { placeWords } from "../../words/opening.ts";
 import { HowAStepWorks } from "../lobby/how-a-step-works.tsx";
 import { RoleCards } from "../lobby/role-cards.tsx";
 import { PartFrame } from "./part-frame.tsx";

@@ -2,7 +2,9 @@
 import { useState } from "react";
 import { Button } from "../../ui/button.tsx";
 import { Sheet } from "../../ui/sheet.tsx";
-import { roomWords, tradeOffWords, writeWords } from "../../words/participant.ts";
+import { writeWords } from "../../words/board.ts";
+import { tradeOffWords } from "../../words/decision.ts";
+import { roomWords } from "../../words/room.ts";
 import { useHere } from "./table.ts";
 import { TradeOffForm } from "./trade-off-form.tsx";
 

@@ -1,6 +1,6 @@
 /** Why everything stands still, on every screen at once: the room's pause, the table's, or an outage. Writing goes on. */
 import { LateBand } from "../../ui/late-band.tsx";
-import { bandWords } from "../../words/participant.ts";
+import { bandWords } from "../../words/turns.ts";
 import { useHere } from "./table.ts";
 
 export function HeldBand() {

@@ -2,7 +2,8 @@
 import { useState } from "react";
 import { Glyph } from "../../ui/glyph.tsx";
 import { JourneyLine } from "../../ui/journey-line.tsx";
-import { contextWords, openingWords } from "../../words/participant.ts";
+import { openingWords } from "../../words/opening.ts";
+import { contextWords } from "../../words/room.ts";
 import { rolesInSentence } from "../../words/vocabulary.ts";
 import { ContextCard } from "./context-card.tsx";
 import { FindingPlace } from "./finding-place.tsx";

@@ -1,7 +1,7 @@
 /** A group's journey as the stations of its line: what was played, what is read only, where it stands, what is to come. */
 import type { GroupView } from "../../../shared/view/group-view.ts";
 import type { JourneyStation } from "../../ui/journey-line.tsx";
-import { journeyWords } from "../../words/participant.ts";
+import { journeyWords } from "../../words/room.ts";
 
 /** `slot`: the step that is in play; null while nothing has been played (everything is to come or to be read). */
 export function stationsOf(group: GroupView, slot: number | null): readonly JourneyStation[] {

@@ -1,5 +1,5 @@
 /** What the present turn would leave open if the group went on now, in words; empty if nothing. Never a reason to stop. */
-import { moveWords } from "../../words/participant.ts";
+import { moveWords } from "../../words/room.ts";
 import { notesOf } from "./board-notes.ts";
 import { lastRevealed } from "./decision-stage.ts";
 import type { Table } from "./table.ts";

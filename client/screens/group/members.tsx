@@ -2,7 +2,7 @@
 
 import { roleNames } from "../../../shared/words/vocabulary.ts";
 import { Glyph } from "../../ui/glyph.tsx";
-import { roomWords } from "../../words/participant.ts";
+import { roomWords } from "../../words/room.ts";
 import { roleIn, useHere } from "./table.ts";
 
 export function Members({ slot }: { readonly slot: number }) {

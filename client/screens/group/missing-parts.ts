@@ -1,6 +1,6 @@
 /** Which of what is asked in the moment a record still lacks, in words. It never keeps anyone from recording it. */
 import type { BoardView } from "../../../shared/view/group-view.ts";
-import { tradeOffWords } from "../../words/participant.ts";
+import { tradeOffWords } from "../../words/decision.ts";
 
 export function missingParts({ texts, tradeOff }: BoardView): readonly string[] {
   const words = tradeOffWords.missingParts;

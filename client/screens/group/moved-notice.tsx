@@ -1,7 +1,8 @@
 /** Tells somebody who was moved where they sit now; it stays until it is answered. */
 import { useState } from "react";
 import { Toast } from "../../ui/toast.tsx";
-import { placeWords, roomWords } from "../../words/participant.ts";
+import { placeWords } from "../../words/opening.ts";
+import { roomWords } from "../../words/room.ts";
 import { useHere } from "./table.ts";
 
 export function MovedNotice() {

@@ -1,6 +1,6 @@
 /** "Next step you are the product manager". */
 import { Glyph } from "../../ui/glyph.tsx";
-import { roomWords } from "../../words/participant.ts";
+import { roomWords } from "../../words/room.ts";
 import { rolesInSentence } from "../../words/vocabulary.ts";
 import { roleIn, useTable } from "./table.ts";
 

@@ -11,7 +11,7 @@ import { useSend } from "../../store/use-send.ts";
 import { useTyping } from "../../store/use-typing.ts";
 import { Button } from "../../ui/button.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
-import { writeWords } from "../../words/participant.ts";
+import { writeWords } from "../../words/board.ts";
 import { useHere } from "./table.ts";
 
 export interface NoteComposerProps {

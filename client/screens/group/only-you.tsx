@@ -6,7 +6,7 @@ import { useMe } from "../../store/use-me.ts";
 import { useSend } from "../../store/use-send.ts";
 import { useIsNarrow } from "../../ui/narrow.ts";
 import { PrivateFact } from "../../ui/private-fact.tsx";
-import { roomWords } from "../../words/participant.ts";
+import { roomWords } from "../../words/room.ts";
 import { Fold } from "./fold.tsx";
 import { useTable } from "./table.ts";
 

@@ -3,7 +3,7 @@
 import { useWhoIsTyping } from "../../store/use-typing.ts";
 import { BoardColumn } from "../../ui/board.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
-import { boardWords, optionWords } from "../../words/participant.ts";
+import { boardWords, optionWords } from "../../words/board.ts";
 import { turnNames } from "../../words/vocabulary.ts";
 import { BoardNote } from "./board-note.tsx";
 import { notesOf } from "./board-notes.ts";

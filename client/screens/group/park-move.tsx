@@ -1,7 +1,7 @@
 /** *Park it*: what the group can't settle is put aside in a line, and the talk goes on. */
 import { useState } from "react";
 import { Sheet } from "../../ui/sheet.tsx";
-import { roomWords, sideWords } from "../../words/participant.ts";
+import { roomWords, sideWords } from "../../words/room.ts";
 import { NoteComposer } from "./note-composer.tsx";
 import { useTable } from "./table.ts";
 

@@ -4,7 +4,7 @@ import { useMe } from "../../store/use-me.ts";
 import { useRemaining } from "../../store/use-time.ts";
 import { roughly } from "../../ui/roughly.ts";
 import { groupAndTable } from "../../words/groups.ts";
-import { bandWords, clockWords } from "../../words/participant.ts";
+import { bandWords, clockWords } from "../../words/turns.ts";
 import { blockName } from "../../words/vocabulary.ts";
 import { HeldBand } from "./held-band.tsx";
 import { SeatTabs } from "./seat-tabs.tsx";

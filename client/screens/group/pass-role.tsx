@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useSend } from "../../store/use-send.ts";
 import { Button } from "../../ui/button.tsx";
 import { Sheet } from "../../ui/sheet.tsx";
-import { roomWords } from "../../words/participant.ts";
+import { roomWords } from "../../words/room.ts";
 import { presentMembers, useTable } from "./table.ts";
 
 export function PassRole() {

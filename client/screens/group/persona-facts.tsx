@@ -1,6 +1,6 @@
 /** What there is to know of the persona, to be read once and spoken from afterwards. */
 import type { Persona } from "../../../shared/content/schema.ts";
-import { openingWords } from "../../words/participant.ts";
+import { openingWords } from "../../words/opening.ts";
 
 const words = openingWords.immersion;
 

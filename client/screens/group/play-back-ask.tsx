@@ -3,7 +3,7 @@ import { Check } from "lucide-react";
 import type { SeatId } from "../../../shared/workshop/ids.ts";
 import { useSend } from "../../store/use-send.ts";
 import { Button } from "../../ui/button.tsx";
-import { boardWords } from "../../words/participant.ts";
+import { boardWords } from "../../words/board.ts";
 import { calledName, useTable } from "./table.ts";
 
 export interface PlayBackAskProps {

@@ -7,7 +7,7 @@ import { useSend } from "../../store/use-send.ts";
 import { Button } from "../../ui/button.tsx";
 import { Sheet } from "../../ui/sheet.tsx";
 import { TextField } from "../../ui/text-field.tsx";
-import { jobOf, roomWords, sideWords } from "../../words/participant.ts";
+import { jobOf, roomWords, sideWords } from "../../words/room.ts";
 import { rolesInSentence } from "../../words/vocabulary.ts";
 import { calledName, useTable } from "./table.ts";
 

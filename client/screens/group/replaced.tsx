@@ -1,7 +1,7 @@
 /** Says that somebody's wording was replaced by somebody else's a moment ago, and gives it back at a tap (TEXT-1). */
 import type { SeatId } from "../../../shared/workshop/ids.ts";
 import type { Version, Versioned } from "../../../shared/workshop/versioned.ts";
-import { writeWords } from "../../words/participant.ts";
+import { writeWords } from "../../words/board.ts";
 import { calledName, useHere } from "./table.ts";
 
 /** How long after it was replaced a wording is offered back. */

@@ -5,7 +5,7 @@
 import { useState } from "react";
 import { JourneyLine } from "../../ui/journey-line.tsx";
 import { Switch } from "../../ui/switch.tsx";
-import { roomWords, switchWords } from "../../words/participant.ts";
+import { roomWords, switchWords } from "../../words/room.ts";
 import { rolesInSentence } from "../../words/vocabulary.ts";
 import { describeJourney, stationsOf } from "./journey-stations.ts";
 import { hasSeen, see } from "./seen.ts";

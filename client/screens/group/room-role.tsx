@@ -5,7 +5,7 @@ import type { Role } from "../../../shared/workshop/vocabulary.ts";
 import { useMe } from "../../store/use-me.ts";
 import { RoleField } from "../../ui/role-field.tsx";
 import { groupAndTable } from "../../words/groups.ts";
-import { roomWords } from "../../words/participant.ts";
+import { roomWords } from "../../words/room.ts";
 import { ContextCard } from "./context-card.tsx";
 import { NextRole } from "./next-role.tsx";
 import { OnlyYou } from "./only-you.tsx";

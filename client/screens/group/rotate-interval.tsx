@@ -3,7 +3,7 @@
 import { roleNames } from "../../../shared/words/vocabulary.ts";
 import { Glyph } from "../../ui/glyph.tsx";
 import { fieldClass } from "../../ui/role-look.ts";
-import { roomWords, rotateWords } from "../../words/participant.ts";
+import { roomWords, rotateWords } from "../../words/room.ts";
 import { BillAtRotation } from "./bill-line.tsx";
 import { StepJourney } from "./step-journey.tsx";
 import { calledName, roleIn, useTable } from "./table.ts";

@@ -1,5 +1,5 @@
 /** A private fact once it has been spoken: on the board of its side, known to all. */
-import { boardWords } from "../../words/participant.ts";
+import { boardWords } from "../../words/board.ts";
 import { useTable } from "./table.ts";
 
 export function SaidFact({ kind }: { readonly kind: "need" | "constraint" }) {

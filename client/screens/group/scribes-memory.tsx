@@ -1,6 +1,6 @@
 /** While the scribe writes the trade-off down, what it is made of stands on the scribe's field: need, constraint, options. */
 import { NoteLine } from "../../ui/note-line.tsx";
-import { boardWords } from "../../words/participant.ts";
+import { boardWords } from "../../words/board.ts";
 import { rolesInSentence, turnNames } from "../../words/vocabulary.ts";
 import { notesOf } from "./board-notes.ts";
 import { calledName, useTable } from "./table.ts";

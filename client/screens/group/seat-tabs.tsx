@@ -1,6 +1,6 @@
 /** Who of those who share this device is acting: the others a tap away. */
 import { useMe } from "../../store/use-me.ts";
-import { roomWords } from "../../words/participant.ts";
+import { roomWords } from "../../words/room.ts";
 import { calledName, useHere } from "./table.ts";
 
 export function SeatTabs() {

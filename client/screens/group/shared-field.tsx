@@ -4,7 +4,7 @@ import type { CommandAnswer } from "../../../shared/protocol.ts";
 import type { Versioned } from "../../../shared/workshop/versioned.ts";
 import { useWhoIsTyping } from "../../store/use-typing.ts";
 import { TextArea, type TextAreaProps } from "../../ui/text-area.tsx";
-import { boardWords, writeWords } from "../../words/participant.ts";
+import { boardWords, writeWords } from "../../words/board.ts";
 import { Replaced } from "./replaced.tsx";
 import { calledName, useHere } from "./table.ts";
 import { useSharedText } from "./use-shared-text.ts";

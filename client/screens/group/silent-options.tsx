@@ -3,7 +3,7 @@ import { isPendingNote } from "../../../shared/view/predict-board.ts";
 import { useDraft } from "../../store/use-draft.ts";
 import { useSend } from "../../store/use-send.ts";
 import { Button } from "../../ui/button.tsx";
-import { optionWords, writeWords } from "../../words/participant.ts";
+import { optionWords, writeWords } from "../../words/board.ts";
 import { BoardNote } from "./board-note.tsx";
 import { NoteComposer, noteDraftKey } from "./note-composer.tsx";
 import { presentMembers, useTable } from "./table.ts";

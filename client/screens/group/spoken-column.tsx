@@ -7,7 +7,7 @@ import { useDraft } from "../../store/use-draft.ts";
 import { useWhoIsTyping } from "../../store/use-typing.ts";
 import { BoardColumn } from "../../ui/board.tsx";
 import { NoteLine } from "../../ui/note-line.tsx";
-import { boardWords, writeWords } from "../../words/participant.ts";
+import { boardWords, writeWords } from "../../words/board.ts";
 import { rolesInSentence, turnNames } from "../../words/vocabulary.ts";
 import { BoardNote } from "./board-note.tsx";
 import { notesOf } from "./board-notes.ts";

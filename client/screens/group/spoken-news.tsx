@@ -3,7 +3,7 @@
  * vote went; and of the time its last minute, its last ten seconds and its end. One's role is said by the switch.
  */
 import { useRemaining } from "../../store/use-time.ts";
-import { announcements } from "../../words/participant.ts";
+import { announcements } from "../../words/turns.ts";
 import { blockName, turnNames } from "../../words/vocabulary.ts";
 import { useNews } from "../shell/news.ts";
 import { useTimeWarnings } from "../shell/time-warnings.ts";

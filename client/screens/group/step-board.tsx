@@ -3,7 +3,7 @@ import type { Turn } from "../../../shared/workshop/vocabulary.ts";
 import { turns } from "../../../shared/workshop/vocabulary.ts";
 import { Board, BoardColumn } from "../../ui/board.tsx";
 import { useIsNarrow } from "../../ui/narrow.ts";
-import { boardWords } from "../../words/participant.ts";
+import { boardWords } from "../../words/board.ts";
 import { turnNames } from "../../words/vocabulary.ts";
 import { OptionsColumn } from "./options-column.tsx";
 import { SpokenColumn } from "./spoken-column.tsx";

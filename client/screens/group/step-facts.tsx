@@ -1,5 +1,5 @@
 /** What the journey tells everyone about the step in play: what the persona thinks there, what hurts, and where. */
-import { contextWords } from "../../words/participant.ts";
+import { contextWords } from "../../words/room.ts";
 import { tableOf, useHere } from "./table.ts";
 
 export function StepFacts() {

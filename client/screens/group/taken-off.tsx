@@ -1,7 +1,7 @@
 /** What was last taken off the board, to be put back at a tap. */
 import type { NoteKind } from "../../../shared/workshop/state.ts";
 import { useSend } from "../../store/use-send.ts";
-import { writeWords } from "../../words/participant.ts";
+import { writeWords } from "../../words/board.ts";
 import { useTable } from "./table.ts";
 
 export function TakenOff({ kind }: { readonly kind: NoteKind }) {

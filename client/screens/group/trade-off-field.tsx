@@ -3,7 +3,7 @@
 import type { TradeOffText } from "../../../shared/workshop/state.ts";
 import { textLimits } from "../../../shared/workshop/text-limits.ts";
 import { useSend } from "../../store/use-send.ts";
-import { tradeOffWords } from "../../words/participant.ts";
+import { tradeOffWords } from "../../words/decision.ts";
 import { SharedField } from "./shared-field.tsx";
 import { useHere } from "./table.ts";
 

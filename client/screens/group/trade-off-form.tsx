@@ -9,7 +9,7 @@ import type { TradeOffChoice } from "../../../shared/workshop/trade-offs.ts";
 import { payers } from "../../../shared/workshop/vocabulary.ts";
 import { useSend } from "../../store/use-send.ts";
 import { Choice } from "../../ui/choice.tsx";
-import { tradeOffWords } from "../../words/participant.ts";
+import { tradeOffWords } from "../../words/decision.ts";
 import { BoardSentence } from "./board-sentence.tsx";
 import { BorrowingPart } from "./borrowing-part.tsx";
 import { useHere } from "./table.ts";

@@ -5,7 +5,8 @@ import type { TradeOffText } from "../../../shared/workshop/state.ts";
 import type { FilledTexts } from "../../../shared/workshop/trade-offs.ts";
 import type { Payer } from "../../../shared/workshop/vocabulary.ts";
 import { Sentence, type SentenceProps, Slot } from "../../ui/sentence.tsx";
-import { inARow, tradeOffWords } from "../../words/participant.ts";
+import { inARow } from "../../words/counted.ts";
+import { tradeOffWords } from "../../words/decision.ts";
 import { inSentence } from "./in-sentence.ts";
 
 export interface TradeOffSentenceProps {

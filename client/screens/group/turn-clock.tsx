@@ -6,7 +6,7 @@ import { type Role, type Turn, turns } from "../../../shared/workshop/vocabulary
 import { useRemaining } from "../../store/use-time.ts";
 import { ClockBar } from "../../ui/clock-bar.tsx";
 import { roughly } from "../../ui/roughly.ts";
-import { clockWords } from "../../words/participant.ts";
+import { clockWords } from "../../words/turns.ts";
 import { turnNames } from "../../words/vocabulary.ts";
 import { useTable } from "./table.ts";
 

@@ -5,7 +5,7 @@
 import { ArrowRight } from "lucide-react";
 import { useSend } from "../../store/use-send.ts";
 import { Button } from "../../ui/button.tsx";
-import { moveWords } from "../../words/participant.ts";
+import { moveWords } from "../../words/room.ts";
 import { Bill } from "./bill-line.tsx";
 import { leftOpen } from "./left-open.ts";
 import { useTable } from "./table.ts";

@@ -1,5 +1,5 @@
 /** What a member is told in the present turn: the instruction as a headline and, beneath it, how to do it. */
-import { hints, instructions } from "../../words/participant.ts";
+import { hints, instructions } from "../../words/turns.ts";
 import { decisionStage } from "./decision-stage.ts";
 import { calledName, type Table } from "./table.ts";
 

@@ -1,6 +1,6 @@
 /** One person types for the group: the scribe at once, anyone else after a tap. The others read it large. */
 import { type ReactNode, useState } from "react";
-import { writeWords } from "../../words/participant.ts";
+import { writeWords } from "../../words/board.ts";
 import { useTable } from "./table.ts";
 
 export interface TypeForGroupProps {

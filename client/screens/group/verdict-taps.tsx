@@ -2,7 +2,7 @@
 import { verdicts } from "../../../shared/workshop/vocabulary.ts";
 import { useSend } from "../../store/use-send.ts";
 import { Choice } from "../../ui/choice.tsx";
-import { tradeOffWords } from "../../words/participant.ts";
+import { tradeOffWords } from "../../words/decision.ts";
 import { verdictNames } from "../../words/vocabulary.ts";
 import { presentMembers, useTable } from "./table.ts";
 

@@ -5,7 +5,7 @@ import { useRemaining } from "../../store/use-time.ts";
 import { Button } from "../../ui/button.tsx";
 import { FistOfFive } from "../../ui/fist-of-five.tsx";
 import { Live } from "../../ui/live.tsx";
-import { decisionWords } from "../../words/participant.ts";
+import { decisionWords } from "../../words/decision.ts";
 import { openVoteOf } from "./decision-stage.ts";
 import { calledName, presentMembers, useTable } from "./table.ts";
 

@@ -1,6 +1,7 @@
 /** The hands as they were shown together: what was voted on, and everyone's digit, with what it was before. */
 import { Vote } from "../../ui/vote.tsx";
-import { decisionWords, roomWords } from "../../words/participant.ts";
+import { decisionWords } from "../../words/decision.ts";
+import { roomWords } from "../../words/room.ts";
 import { rolesInSentence } from "../../words/vocabulary.ts";
 import { lastRevealed } from "./decision-stage.ts";
 import { calledName, roleIn, useTable } from "./table.ts";

@@ -1,7 +1,7 @@
 /** The welcome on a participant's screen: what this is, how we treat each other, why. Calm; the talk is in the room. */
 import { Glyph } from "../../ui/glyph.tsx";
 import { TwoFields } from "../../ui/two-fields.tsx";
-import { openingWords } from "../../words/participant.ts";
+import { openingWords } from "../../words/opening.ts";
 import { rolesInSentence } from "../../words/vocabulary.ts";
 import { PartFrame } from "./part-frame.tsx";
 

@@ -2,8 +2,9 @@
 import type { GroupView } from "../../../shared/view/group-view.ts";
 import { useMe } from "../../store/use-me.ts";
 import { Button } from "../../ui/button.tsx";
+import { inARow } from "../../words/counted.ts";
 import { groupLook } from "../../words/groups.ts";
-import { inARow, placeWords } from "../../words/participant.ts";
+import { placeWords } from "../../words/opening.ts";
 import { HeldBand } from "./held-band.tsx";
 import { SeatTabs } from "./seat-tabs.tsx";
 import { useHere } from "./table.ts";

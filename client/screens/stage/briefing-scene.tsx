@@ -4,7 +4,7 @@ import { type Turn, turns } from "../../../shared/workshop/vocabulary.ts";
 import { useRoom } from "../../store/use-view.ts";
 import { Glyph } from "../../ui/glyph.tsx";
 import { Hand } from "../../ui/hand.tsx";
-import { decisionWords } from "../../words/participant.ts";
+import { decisionWords } from "../../words/decision.ts";
 import { briefingWords, minutesOf } from "../../words/stage.ts";
 import { turnNames } from "../../words/vocabulary.ts";
 import { StageFoot, StageHead } from "./stage-frame.tsx";

@@ -3,9 +3,11 @@
  * before doing anything, as people do.
  */
 import { expect, type Locator, type Page } from "@playwright/test";
+import { decisionWords } from "../../../client/words/decision.ts";
 import { joinWords } from "../../../client/words/join.ts";
 import { lobbyWords } from "../../../client/words/lobby.ts";
-import { decisionWords, placeWords, roomWords } from "../../../client/words/participant.ts";
+import { placeWords } from "../../../client/words/opening.ts";
+import { roomWords } from "../../../client/words/room.ts";
 import { disciplineNames } from "../../../client/words/vocabulary.ts";
 import { roleNames } from "../../../shared/words/vocabulary.ts";
 import { type Discipline, type Role, roles } from "../../../shared/workshop/vocabulary.ts";

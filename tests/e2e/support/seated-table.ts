@@ -1,6 +1,7 @@
 /** A group at its table: who holds which role in the present step, and the shortest way through a step. */
 import { expect } from "@playwright/test";
-import { decisionWords, moveWords, tradeOffWords } from "../../../client/words/participant.ts";
+import { decisionWords, tradeOffWords } from "../../../client/words/decision.ts";
+import { moveWords } from "../../../client/words/room.ts";
 import { payerNames } from "../../../shared/words/vocabulary.ts";
 import type { Payer, Role } from "../../../shared/workshop/vocabulary.ts";
 import type { Participant } from "./participant.ts";
