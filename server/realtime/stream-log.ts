@@ -16,22 +16,23 @@ export interface StreamLog {
 
 export function createStreamLog(stream: StreamKey, startsAt: number): StreamLog {
   let position = startsAt;
-  const frames: Frame[] = [];
+  const kept: { readonly from: number; readonly text: string }[] = [];
   return {
     get position() {
       return position;
     },
     add(to, changes) {
       const frame: Frame = { stream, from: position, to, changes };
+      // As text, which is all that is left of it for the garbage collector: most frames are never asked for again.
+      kept.push({ from: position, text: JSON.stringify(frame) });
+      if (kept.length > mostFrames) kept.shift();
       position = to;
-      frames.push(frame);
-      if (frames.length > mostFrames) frames.shift();
       return frame;
     },
     since(from) {
       if (from === position) return [];
-      const first = frames.findIndex((frame) => frame.from === from);
-      return first < 0 ? undefined : frames.slice(first);
+      const first = kept.findIndex((frame) => frame.from === from);
+      return first < 0 ? undefined : kept.slice(first).map(({ text }): Frame => JSON.parse(text));
     },
   };
 }
