@@ -22,20 +22,15 @@ const projector = { width: 1920, height: 1080 };
 /** Between them they show every kind of text on every kind of screen. */
 const screens: Readonly<Record<string, readonly Viewer[]>> = {
   "lobby-proposed": ["cockpit", "stage"],
-  "to-the-tables": ["anybody"],
   "step-need-written": ["cockpit", "scribe"],
   "step-options-shown": ["engineer"],
   "step-voting": ["productManager"],
-  "step-vote-failed": ["scribe"],
   "step-trade-off": ["cockpit", "scribe"],
-  "step-recorded": ["engineer"],
   "de-role-shown": ["cockpit", "stage", "anybody"],
   what: ["cockpit", "anybody"],
   gallery: ["cockpit", "stage", "anybody"],
-  dots: ["anybody"],
   discussion: ["cockpit", "stage", "anybody"],
   "now-what-promised": ["cockpit", "anybody"],
-  close: ["stage", "anybody"],
   ended: ["cockpit", "stage", "anybody", "report"],
 };
 

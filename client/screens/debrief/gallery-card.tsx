@@ -75,13 +75,17 @@ function Beside({ entry }: { readonly entry: GalleryEntry }) {
       {entry.parked.map((text) => (
         <li key={text} className="border-t border-line pt-2.5">
           <span className="block text-ink2">{galleryWords.parked}</span>
-          <span className="mt-1 block">{text}</span>
+          <span dir="auto" className="mt-1 block">
+            {text}
+          </span>
         </li>
       ))}
       {entry.realityChecks.map((check) => (
         <li key={check.at} className="border-t border-line pt-2.5">
           <span className="block text-ink2">{sideWords.realityCheck.heading}</span>
-          <span className="mt-1 block">{check.text}</span>
+          <span dir="auto" className="mt-1 block">
+            {check.text}
+          </span>
         </li>
       ))}
     </ul>

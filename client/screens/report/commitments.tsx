@@ -55,13 +55,13 @@ function Promised({ one, size }: { readonly one: ReportCommitment; readonly size
   const at = sentence.indexOf(owner === null ? ", we will" : ", I will") + 2;
   return (
     <>
-      <p className={`${size} leading-snug text-pretty`}>
+      <p className={`${size} leading-snug text-pretty wrap-anywhere`}>
         {sentence.slice(0, at)}
         <strong className="font-bold">{sentence.slice(at)}.</strong>
       </p>
       <p className="mt-1.5 flex flex-wrap items-center gap-x-2 text-15 text-ink2">
         {owner === null && table !== null && <GroupMark table={table} />}
-        {owner !== null && <span>{owner.name}</span>}
+        {owner !== null && <bdi>{owner.name}</bdi>}
         {owner !== null && table !== null && <span>({groupLook(table).name})</span>}
         <span>{sectionWords.due(dueAt)}</span>
       </p>

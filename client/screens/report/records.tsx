@@ -47,7 +47,7 @@ function Record({ one }: { readonly one: ReportTradeOff }) {
       <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-14">
         {one.roles.map(({ role, seatId, name }) => (
           <li key={`${role}/${seatId}`} className="flex items-center gap-1.5">
-            <Glyph role={role} toned size={14} label={roleNames[role]} /> {name}
+            <Glyph role={role} toned size={14} label={roleNames[role]} /> <bdi>{name}</bdi>
           </li>
         ))}
       </ul>
