@@ -35,7 +35,7 @@ function faultsInPage(): string[] {
     faults.push(`the page is ${document.documentElement.scrollWidth} wide`);
   }
   // While a dialogue is open the page behind it is not there for anybody.
-  const root = document.querySelector("[role=dialog]") ?? document.body;
+  const root = document.querySelector("[role=dialog], dialog[open]") ?? document.body;
   for (const element of root.querySelectorAll<HTMLElement>("*")) {
     const hasWords = [...element.childNodes].some(
       (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
