@@ -1,4 +1,5 @@
 /** The trade-off as one sentence, built from its fields: for exports, the report's screen, and anything that reads it out. */
+import { inClause } from "../words/in-clause.ts";
 import type { FilledTexts } from "../workshop/trade-offs.ts";
 import type { Payer } from "../workshop/vocabulary.ts";
 import type { ReportWords } from "./words.ts";
@@ -77,13 +78,6 @@ function slotValues(
     reason: inClause(reason),
   };
 }
-
-/** In one line and without the full stop that a sentence of its own would end in. */
-const inClause = (text: string): string =>
-  text
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/(?<![.…])[.;,]+$/, "");
 
 /** Without quotation marks around it: the clause brings its own. */
 const unquoted = (text: string): string => /^[“"„«](.*)[”"“»]$/.exec(text)?.[1] ?? text;

@@ -1,11 +1,11 @@
 /** The item under discussion: its sentence, one question to talk about, its own clock, and what comes after it. */
+import { inClause } from "../../../shared/words/in-clause.ts";
 import { useRemaining } from "../../store/use-time.ts";
 import { useRoom } from "../../store/use-view.ts";
 import { Countdown } from "../../ui/countdown.tsx";
 import { groupLook } from "../../words/groups.ts";
 import { discussionWords, dotWords } from "../../words/stage-debrief.ts";
 import { promptFor } from "./discussion-prompt.ts";
-import { inSentence } from "./fitting.ts";
 import { PosterFacts } from "./poster-facts.tsx";
 import { PosterSentence } from "./poster-sentence.tsx";
 
@@ -53,7 +53,7 @@ function Then() {
   return (
     <p className="stage-x truncate pb-6 text-32 text-ink2">
       {discussionWords.alsoUnder}: <strong className="font-bold">{groupLook(next.table).name}</strong>,{" "}
-      {inSentence(next.texts.decision)}
+      {inClause(next.texts.decision)}
     </p>
   );
 }

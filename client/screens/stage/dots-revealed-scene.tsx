@@ -1,9 +1,9 @@
 /** The dots, all at once: bars of dots, the most first, those that will be discussed in the light. */
+import { inClause } from "../../../shared/words/in-clause.ts";
 import { useRoom } from "../../store/use-view.ts";
 import { groupLook } from "../../words/groups.ts";
 import { dotWords, galleryWords } from "../../words/stage-debrief.ts";
 import { DotRow } from "./dot-row.tsx";
-import { inSentence } from "./fitting.ts";
 import { RuledFoot, StageHead } from "./stage-frame.tsx";
 
 const shownItems = 8;
@@ -32,7 +32,7 @@ export function DotsRevealedScene() {
                   style={{ backgroundColor: groupLook(entry.table).colour }}
                 />
                 <span className="font-bold">{groupLook(entry.table).name}</span>{" "}
-                <span className="text-28 font-normal">{inSentence(entry.texts.decision)}</span>
+                <span className="text-28 font-normal">{inClause(entry.texts.decision)}</span>
               </>
             )}
           </DotRow>

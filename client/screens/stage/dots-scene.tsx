@@ -1,8 +1,8 @@
 /** The blind vote under way: how many have chosen, and among what; where the dots are, nobody sees. */
+import { inClause } from "../../../shared/words/in-clause.ts";
 import { useRoom } from "../../store/use-view.ts";
 import { groupLook } from "../../words/groups.ts";
 import { dotWords, galleryWords } from "../../words/stage-debrief.ts";
-import { inSentence } from "./fitting.ts";
 import { RuledFoot, StageHead } from "./stage-frame.tsx";
 
 /** Two columns of five. */
@@ -50,7 +50,7 @@ function Items() {
             <span className="min-w-0">
               <span className={isFew ? "text-44 leading-tight" : "line-clamp-2 text-32 leading-tight"}>
                 <strong className="font-bold">{groupLook(entry.table).name}</strong>{" "}
-                {inSentence(entry.texts.decision)}
+                {inClause(entry.texts.decision)}
               </span>
             </span>
           </li>

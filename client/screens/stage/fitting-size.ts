@@ -1,4 +1,4 @@
-/** Type as large as words of a length allow, and words as they stand in a sentence. */
+/** Type as large as words of a length allow. */
 
 /** In em: how wide a letter of the display face runs on average. */
 const letterEm = 0.385;
@@ -22,10 +22,3 @@ export function fittingSize(
   };
   return sizes.find(fits) ?? sizes.at(-1) ?? 2;
 }
-
-/** One line without the full stop that ends it, for a place within a sentence. */
-export const inSentence = (text: string): string =>
-  text
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/(?<![.…])[.;,]+$/, "");

@@ -5,7 +5,7 @@ import { useRoom } from "../../store/use-view.ts";
 import { Glyph } from "../../ui/glyph.tsx";
 import { TwoFields } from "../../ui/two-fields.tsx";
 import { galleryWords } from "../../words/stage-debrief.ts";
-import { fittingSize } from "./fitting.ts";
+import { fittingSize } from "./fitting-size.ts";
 import { PosterFacts } from "./poster-facts.tsx";
 import { PosterSentence } from "./poster-sentence.tsx";
 import { StageJourney } from "./stage-journey.tsx";

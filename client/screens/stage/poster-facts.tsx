@@ -1,12 +1,13 @@
 /** The line beneath a poster: whose it is, how they voted, what was borrowed, what the persona does now. */
+
 import type { ReactNode } from "react";
 import type { GalleryEntry } from "../../../shared/view/gallery-view.ts";
+import { inClause } from "../../../shared/words/in-clause.ts";
 import { verdicts } from "../../../shared/workshop/vocabulary.ts";
 import { useRoom } from "../../store/use-view.ts";
 import { groupLook } from "../../words/groups.ts";
 import { galleryWords } from "../../words/stage-debrief.ts";
 import { borrowingNames } from "../../words/vocabulary.ts";
-import { inSentence } from "./fitting.ts";
 
 export function PosterFacts({ entry }: { readonly entry: GalleryEntry }) {
   const nominees = useRoom((room) => room.gallery?.nominees) ?? [];
@@ -62,7 +63,7 @@ function Fact({ label, children, isWide = false }: FactProps) {
 }
 
 function borrowed({ borrowing, texts }: GalleryEntry): string {
-  const trigger = inSentence(texts.repayTrigger);
+  const trigger = inClause(texts.repayTrigger);
   if (borrowing === "yes" && trigger) {
     return galleryWords.borrowedUntil(trigger.charAt(0).toLocaleLowerCase("en") + trigger.slice(1));
   }

@@ -1,9 +1,11 @@
 /** The trade-off's sentence as large as it can be: what was chosen, what it costs (lit), who bears it. */
+
 import type { GalleryEntry } from "../../../shared/view/gallery-view.ts";
+import { inClause } from "../../../shared/words/in-clause.ts";
 import { payersInSentence } from "../../../shared/words/vocabulary.ts";
 import { Sentence, Slot } from "../../ui/sentence.tsx";
 import { galleryWords } from "../../words/stage-debrief.ts";
-import { fittingSize, inSentence } from "./fitting.ts";
+import { fittingSize } from "./fitting-size.ts";
 
 const sizes = [6, 5.4, 4.75, 4.1, 3.5, 3, 2.5, 2.1];
 
@@ -15,8 +17,8 @@ export interface PosterSentenceProps {
 
 export function PosterSentence({ entry, heightRem }: PosterSentenceProps) {
   const { sentence, missing, payers } = galleryWords;
-  const decision = inSentence(entry.texts.decision);
-  const giveUp = inSentence(entry.texts.giveUp);
+  const decision = inClause(entry.texts.decision);
+  const giveUp = inClause(entry.texts.giveUp);
   const whoPays = payers(entry.whoPays.map((payer) => payersInSentence[payer]));
   const whole = [sentence.weChose, decision, sentence.accepting, giveUp, sentence.borneBy, whoPays].join("");
   const size = fittingSize(whole, { widthRem: 111, heightRem, leading: 1.12 }, sizes);
