@@ -17,7 +17,7 @@ export function StepBoard() {
   // On a phone what is to be done now comes first, and what was said before it follows.
   const order = isNarrow ? [...turns.slice(present), ...turns.slice(0, present)] : turns;
   return (
-    <div className="mt-5 flex-1 lg:mt-6 short:lg:mt-3 [&>section>div]:lg:min-h-60">
+    <div className="mt-5 flex-1 lg:mt-6 low:lg:mt-4 short:lg:mt-3 [&>section>div]:lg:min-h-60 low:[&>section>div]:lg:min-h-48">
       <Board label={boardWords.label}>
         {order.map((one) => (
           <Column key={one} turn={one} state={stateOf(turns.indexOf(one))} />

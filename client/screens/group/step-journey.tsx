@@ -8,7 +8,7 @@ import { useIsShort } from "./use-is-short.ts";
 export function PersonaLine() {
   const { group, persona } = useTable();
   return (
-    <div className="relative z-10 mt-6 hidden short:mt-1.5 items-baseline justify-between gap-6 text-16 lg:flex">
+    <div className="relative z-10 mt-6 hidden low:mt-4 short:mt-1.5 items-baseline justify-between gap-6 text-16 lg:flex">
       <p className="min-w-0 truncate">
         <strong className="text-18">{persona}</strong>{" "}
         <span className="text-ink2">{group.casting?.persona.oneLine}</span>

@@ -22,7 +22,7 @@ export function TurnMoves() {
   const next = turn.turn === "rotate" ? undefined : moveWords.next[turn.turn];
   return (
     <div
-      className={`rule-1 z-10 mt-5 flex flex-wrap items-center gap-x-6 gap-y-3 bg-paper py-3 ${isInSight ? "lg:sticky lg:bottom-0" : ""}`}
+      className={`rule-1 z-10 mt-5 flex low:lg:mt-2 flex-wrap items-center gap-x-6 gap-y-3 bg-paper py-3 ${isInSight ? "lg:sticky lg:bottom-0" : ""}`}
     >
       <div className="mr-auto text-15 text-ink2">
         {turn.turn === "decision" && <Bill />}

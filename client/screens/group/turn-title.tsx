@@ -13,7 +13,7 @@ export function TurnTitle({ title, hint, journey }: TurnTitleProps) {
   return (
     <div className="@container flex flex-col">
       <div className="max-lg:order-2">{journey}</div>
-      <div className="mt-4 max-lg:order-1 lg:mt-5 short:lg:mt-2">
+      <div className="mt-4 max-lg:order-1 lg:mt-5 low:lg:mt-3 short:lg:mt-2">
         <h1
           className="display text-[length:clamp(1.875rem,var(--title),2.5rem)] lg:text-[length:clamp(2.5rem,var(--title),4.75rem)] short:lg:text-[length:clamp(2.5rem,var(--title),3.125rem)]"
           style={{ "--title": byLength }}
