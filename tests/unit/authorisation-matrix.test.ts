@@ -120,6 +120,23 @@ beforeAll(async () => {
 
 const actorOf = (kind: ActorKind): Actor => (kind === "seat" ? { kind, seatId } : { kind });
 
+/** What comes of the command, well formed, when such an actor sends it. */
+function rejectionOf(name: CommandName, state: WorkshopState, kind: ActorKind) {
+  const drawing = {
+    state,
+    random: seededRandom(1),
+    now: startedAt,
+    seatId,
+    groupId: "group-1",
+    group: undefined,
+    slot: 0,
+  };
+  const parsed = parseCommand(name, payloadOf(name, drawing as Parameters<typeof payloadOf>[1]));
+  if ("malformed" in parsed) throw new Error(`${name}: ${parsed.malformed.path}`);
+  const context = { actor: actorOf(kind), now: startedAt, newId: (p: string) => `${p}-9`, seed: "s" };
+  return decide(state, parsed, context).rejection;
+}
+
 describe("the table of commands", () => {
   it("holds exactly the commands that this matrix knows", () => {
     expect(Object.keys(commands).sort()).toEqual(Object.keys(expected).sort());
@@ -130,21 +147,7 @@ describe("the table of commands", () => {
     it(`lets only ${who} send ${name}, only in ${when}`, () => {
       for (const phase of phases) {
         for (const kind of kinds) {
-          const state = states[phase];
-          const random = seededRandom(1);
-          const drawing = {
-            state,
-            random,
-            now: startedAt,
-            seatId,
-            groupId: "group-1",
-            group: undefined,
-            slot: 0,
-          };
-          const parsed = parseCommand(name, payloadOf(name, drawing as Parameters<typeof payloadOf>[1]));
-          if ("malformed" in parsed) throw new Error(`${name}: ${parsed.malformed.path}`);
-          const context = { actor: actorOf(kind), now: startedAt, newId: (p: string) => `${p}-9`, seed: "s" };
-          const code = decide(state, parsed, context).rejection?.code;
+          const code = rejectionOf(name, states[phase], kind)?.code;
           const isTheirs = who.split(" ").includes(kind);
           const isNow = when.split(" ").includes(phase);
           const place = `${name} by ${kind} in ${phase}`;
@@ -161,19 +164,7 @@ describe("the table of commands", () => {
     for (const name of Object.keys(expected) as CommandName[]) {
       if (!commands[name].by.some((kind) => kind === "seat")) continue;
       const state = evolve(states.lobby, { type: "seatRemoved", seatId, at: startedAt, by: "facilitator" });
-      const drawing = {
-        state,
-        random: seededRandom(2),
-        now: startedAt,
-        seatId,
-        groupId: "group-1",
-        group: undefined,
-        slot: 0,
-      };
-      const parsed = parseCommand(name, payloadOf(name, drawing as Parameters<typeof payloadOf>[1]));
-      if ("malformed" in parsed) throw new Error(`${name}: ${parsed.malformed.path}`);
-      const context = { actor: actorOf("seat"), now: startedAt, newId: (p: string) => `${p}-9`, seed: "s" };
-      expect([name, decide(state, parsed, context).rejection]).toEqual([name, { code: "seatGone" }]);
+      expect([name, rejectionOf(name, state, "seat")]).toEqual([name, { code: "seatGone" }]);
     }
   });
 });

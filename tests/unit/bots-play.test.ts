@@ -43,6 +43,7 @@ describe("a workshop of bots that know the content", () => {
   it("says needs as the persona with a because, and no constraint without an unless", () => {
     expect(texts(workshop.play.log, "need")).toHaveLength(9);
     for (const need of texts(workshop.play.log, "need")) expect(need).toMatch(/^I need .+ because .+\.$/);
+    expect(texts(workshop.play.log, "constraint")).toHaveLength(9);
     for (const constraint of texts(workshop.play.log, "constraint"))
       expect(constraint).toMatch(/ unless .+\.$/);
   });
@@ -86,7 +87,9 @@ it("BOT-1: bots without imagination propose what fits any step, and finish their
   const rescues = Object.values(workshop.play.state.castings).flatMap(({ journey }) =>
     journey.steps.flatMap((step) => step.rescueOptions ?? []),
   );
-  for (const option of texts(workshop.play.log, "option")) {
+  const options = texts(workshop.play.log, "option");
+  expect(options.length).toBeGreaterThan(0);
+  for (const option of options) {
     expect(rescues.some((rescue) => rescue.startsWith(option))).toBe(false);
   }
 });
@@ -99,5 +102,6 @@ it("BOT-3: bots carry a table at which a person only watches, and never end a tu
   const needMs = Object.values(play.state.groups).flatMap(({ boards }) =>
     boards.map(({ tookMs }) => tookMs.need),
   );
+  expect(needMs.length).toBeGreaterThan(0);
   for (const ms of needMs) expect(ms).toBeGreaterThanOrEqual(70_000);
 });

@@ -74,6 +74,7 @@ describe("at a table", () => {
   it("nobody does anything while the room is paused", () => {
     const paused = playthrough({ people: 8, until: { phase: "step", slot: 0, turn: "need" } }).play;
     paused.send({ kind: "facilitator" }, "pauseRoom", {});
+    expect(sights.length).toBeGreaterThan(2);
     for (const sight of sights) {
       const held = sightOf(paused.state, sight.me, paused.now);
       expect(stepMoves(held, { seed: "x", imagine: noImagination })).toEqual([]);
