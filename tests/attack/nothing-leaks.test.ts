@@ -5,6 +5,7 @@
 import { afterEach, expect, it } from "vitest";
 import type { CreateAnswer, JoinAnswer, SessionAnswer } from "../../shared/protocol.ts";
 import { groupOf, next, nextUntil, type Person } from "../support/live-room.ts";
+import { type Post, postTo } from "../support/post-to.ts";
 import { newClientId, ProtocolClient } from "../support/protocol-client.ts";
 import { bearerOf, joining, workshopChoices } from "../support/running-server.ts";
 import { type ServerProgram, startServerProgram } from "../support/server-program.ts";
@@ -21,12 +22,7 @@ afterEach(async () => {
 const canary = "Zanzibar";
 const passcode = "open-sesame-open";
 
-const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
-  fetch(`${program.url}${path}`, {
-    method: "POST",
-    headers: { "content-type": "application/json", ...headers },
-    body: typeof body === "string" ? body : JSON.stringify(body),
-  });
+const post: Post = (...asked) => postTo(program.url)(...asked);
 
 async function connected(tokens: string[], seatId?: Person["seatId"]): Promise<ProtocolClient> {
   const client = new ProtocolClient({ url: program.url, tokens, ...(seatId && { seatId }) });

@@ -8,6 +8,7 @@ import { protocolVersion } from "../../shared/protocol-version.ts";
 import { tradeOffTexts } from "../../shared/workshop/state.ts";
 import { disciplines } from "../../shared/workshop/vocabulary.ts";
 import { nextUntil, roomOf } from "../support/live-room.ts";
+import { postTo } from "../support/post-to.ts";
 import { ProtocolClient } from "../support/protocol-client.ts";
 import { foundedWorkshop, joining } from "../support/running-server.ts";
 import { openWire, type Told, type Wire } from "./wire.ts";
@@ -65,12 +66,7 @@ async function enterWorkshop(
   people: number,
   told: Told,
 ): Promise<{ readonly cockpit: string; readonly sends: Send[] }> {
-  const post = (path: string, body: unknown) =>
-    fetch(`${url}${path}`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify(body),
-    });
+  const post = postTo(url);
   const { joinCode, workshopId, facilitatorKey, token: facilitatorToken } = await foundedWorkshop({ post });
   const seats = await Promise.all(
     Array.from({ length: people }, async (_, index) => {

@@ -2,9 +2,9 @@
 import { afterEach, expect, it } from "vitest";
 import type { EventStore } from "../../server/store/event-store.ts";
 import { StoreFault } from "../../server/store/store-fault.ts";
-import type { GroupView } from "../../shared/view/group-view.ts";
 import {
   groupOf,
+  groupSeenBy,
   type LiveRoom,
   next,
   nextUntil,
@@ -36,9 +36,7 @@ const need = (person: Person, text: string) =>
   ({ groupId: groupOf(person), slot: 0, kind: "need", text, speaker: person.seatId }) as const;
 
 function notesIn(client: ProtocolClient): string[] {
-  const stream = client.streams.find((key) => key.startsWith("group:"));
-  const group = stream ? client.slice<GroupView>(stream) : undefined;
-  const board = group?.boards[0];
+  const board = groupSeenBy(client)?.boards[0];
   return board?.noteOrder.map((id) => board.notes[id]?.text.value ?? "") ?? [];
 }
 

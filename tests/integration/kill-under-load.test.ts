@@ -15,6 +15,7 @@ import type { GroupId, SeatId } from "../../shared/workshop/ids.ts";
 import { type Random, seededRandom } from "../../shared/workshop/random.ts";
 import { tradeOffTexts } from "../../shared/workshop/state.ts";
 import { goOnToStep, openPage, roomOn, shows } from "../support/page.ts";
+import { postTo } from "../support/post-to.ts";
 import { replayed } from "../support/replayed.ts";
 import { foundedWorkshop, joining } from "../support/running-server.ts";
 import { type ServerProgram, startServerProgram } from "../support/server-program.ts";
@@ -32,13 +33,6 @@ afterEach(async () => {
   vi.unstubAllGlobals();
   await server?.close();
 });
-
-const post = (url: string) => (path: string, body: unknown) =>
-  fetch(`${url}${path}`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(body),
-  });
 
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
@@ -83,7 +77,7 @@ const writtenBy = (log: readonly WorkshopEvent[], seatId: SeatId): string[] =>
 it("loses and doubles nothing when it is killed under load, and everybody comes back to what is on the disk", async () => {
   server = await startServerProgram();
   const { url, databaseFile } = server;
-  const keys = await foundedWorkshop({ post: post(url) });
+  const keys = await foundedWorkshop({ post: postTo(url) });
   const { workshopId, joinCode } = keys;
   const open = (kind: Session["options"]["kind"], token: string): Session => {
     const page = openPage({ url, workshopId, kind, token });
@@ -95,7 +89,7 @@ it("loses and doubles nothing when it is killed under load, and everybody comes 
   const seated = await Promise.all(
     Array.from({ length: people }, async (_, index) => {
       const request = joining(joinCode, `Person ${index}`);
-      const answer: JoinAnswer = await (await post(url)("/api/join", request)).json();
+      const answer: JoinAnswer = await (await postTo(url)("/api/join", request)).json();
       if (!("seatId" in answer)) throw new Error("Somebody got no seat.");
       return { page: open("seats", request.token), seatId: answer.seatId };
     }),

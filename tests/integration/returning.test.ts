@@ -2,6 +2,7 @@
 import { afterEach, expect, it, vi } from "vitest";
 import type { Session } from "../../client/store/session.ts";
 import { openPage, shows } from "../support/page.ts";
+import { postTo } from "../support/post-to.ts";
 import { foundedWorkshop, joining } from "../support/running-server.ts";
 import { type ServerProgram, startServerProgram } from "../support/server-program.ts";
 
@@ -23,12 +24,7 @@ it.each([
   async (_, end) => {
     server = await startServerProgram();
     const { url } = server;
-    const post = (path: string, body: unknown) =>
-      fetch(`${url}${path}`, {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify(body),
-      });
+    const post = postTo(url);
     const { workshopId, joinCode } = await foundedWorkshop({ post });
     const requests = Array.from({ length: people }, (_, index) => joining(joinCode, `Person ${index}`));
     const answers = await Promise.all(requests.map((request) => post("/api/join", request)));

@@ -1,63 +1,23 @@
 /** The program itself: what it says, how it refuses to start, how it stops (CONFIG-1, OPS-3). */
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:http";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { io } from "socket.io-client";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, expect, it } from "vitest";
+import { postTo } from "../support/post-to.ts";
 import { foundedWorkshop, joining } from "../support/running-server.ts";
+import { type ServerProgram, serverProgram, whyNot } from "../support/server-program.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-let dataDir: string;
-const children: ChildProcess[] = [];
+let program: ServerProgram;
+afterEach(() => program.close());
 
-beforeEach(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), "counterpart-start-"));
-});
-afterEach(async () => {
-  for (const child of children.splice(0)) {
-    if (child.exitCode === null && child.signalCode === null) {
-      child.kill("SIGKILL");
-      await once(child, "exit");
-    }
-  }
-  await rm(dataDir, { recursive: true });
-});
-
-function start(environment: Record<string, string>) {
-  const child = spawn(process.execPath, ["--import", "tsx", "server/main.ts"], {
-    cwd: root,
-    env: { PATH: process.env.PATH, PORT: "0", HOST: "127.0.0.1", DATA_DIR: dataDir, ...environment },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  children.push(child);
-  let said = "";
-  child.stdout.on("data", (chunk) => (said += chunk));
-  child.stderr.on("data", (chunk) => (said += chunk));
-  const ended = once(child, "exit").then(([code]) => ({ code, said }));
-  return { child, ended, said: () => said };
+/** What it says, and its exit code, where it does not start. */
+async function refusal(environment: Record<string, string>) {
+  program = await serverProgram({ environment });
+  const said = await whyNot(program);
+  return { said, code: await program.stop() };
 }
-
-async function startedUrl(program: ReturnType<typeof start>): Promise<string> {
-  const found = () => /On this computer\s+(http:\S+)/.exec(program.said())?.[1];
-  await expect.poll(found, { timeout: 30_000 }).toBeDefined();
-  return found() ?? "";
-}
-
-const posting = (url: string) => ({
-  post: (path: string, body: unknown) =>
-    fetch(`${url}${path}`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify(body),
-    }),
-});
 
 it("names every variable that is wrong and how to mend it, without a stack", async () => {
-  const { code, said } = await start({ PORT: "none", RETENTION_DAYS: "0" }).ended;
+  const { code, said } = await refusal({ PORT: "none", RETENTION_DAYS: "0" });
   expect(code).toBe(1);
   expect(said).toContain("PORT is “none”, but should be a port number");
   expect(said).toContain("RETENTION_DAYS is “0”, but should be after how many days");
@@ -69,7 +29,7 @@ it("says so when its port is in use", async () => {
   await new Promise<void>((done) => other.listen(0, "127.0.0.1", done));
   const address = other.address();
   const port = typeof address === "object" && address ? String(address.port) : "";
-  const { code, said } = await start({ PORT: port }).ended;
+  const { code, said } = await refusal({ PORT: port });
   await new Promise((done) => other.close(done));
   expect(code).toBe(1);
   expect(said).toContain(`Port ${port} is in use.`);
@@ -77,16 +37,17 @@ it("says so when its port is in use", async () => {
 });
 
 it("says so when it cannot keep workshops where it was told to", async () => {
-  const { code, said } = await start({ DATA_DIR: "/dev/null/data" }).ended;
+  const { code, said } = await refusal({ DATA_DIR: "/dev/null/data" });
   expect(code).toBe(1);
   expect(said).toContain("Workshops cannot be kept in /dev/null/data");
   expect(said).not.toMatch(/\bat .*\.ts:\d+/);
 });
 
 it("stops within five seconds of SIGTERM, with people connected, and knows everything when it starts again", async () => {
-  const first = start({});
-  const url = await startedUrl(first);
-  const { post } = posting(url);
+  program = await serverProgram();
+  await program.start();
+  const { url } = program;
+  const post = postTo(url);
   const { joinCode } = await foundedWorkshop({ post });
   const ana = joining(joinCode, "Ana");
   const seated = await (await post("/api/join", ana)).json();
@@ -94,12 +55,10 @@ it("stops within five seconds of SIGTERM, with people connected, and knows every
   await new Promise<void>((done) => socket.once("connect", done));
   const comeBack = new Promise((resolve) => socket.once("comeBack", resolve));
   const startedAt = performance.now();
-  first.child.kill("SIGTERM");
-  expect((await first.ended).code).toBe(0);
+  expect(await program.stop()).toBe(0);
   expect(performance.now() - startedAt).toBeLessThan(5_000);
   expect(await comeBack).toEqual({ afterMs: expect.any(Number) });
 
-  const second = start({});
-  const again = posting(await startedUrl(second));
-  expect(await (await again.post("/api/join", ana)).json()).toEqual(seated);
+  await program.start();
+  expect(await (await post("/api/join", ana)).json()).toEqual(seated);
 });

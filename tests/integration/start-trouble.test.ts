@@ -7,8 +7,9 @@ import Database from "better-sqlite3";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { openSqliteStore } from "../../server/store/sqlite-store.ts";
 import { seededRandom } from "../../shared/workshop/random.ts";
+import { postTo } from "../support/post-to.ts";
 import { foundedWorkshop, joining } from "../support/running-server.ts";
-import { type ServerProgram, serverProgram } from "../support/server-program.ts";
+import { type ServerProgram, serverProgram, whyNot } from "../support/server-program.ts";
 
 let program: ServerProgram;
 beforeAll(async () => {
@@ -20,15 +21,6 @@ afterEach(async () => {
   await chmod(program.dataDir, 0o755);
 });
 
-const posting = (url: string) => ({
-  post: (path: string, body: unknown) =>
-    fetch(`${url}${path}`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify(body),
-    }),
-});
-
 /** A database of some pages, closed, and nothing else in the folder. */
 async function someData(): Promise<void> {
   for (const end of ["", "-wal", "-shm"]) await rm(program.databaseFile + end, { force: true });
@@ -37,14 +29,6 @@ async function someData(): Promise<void> {
   await store.append([{ workshopId: "w-test", expectedSeq: 0, events: Array(50).fill(event) }]);
   await store.close();
 }
-
-const whyNot = async (): Promise<string> => {
-  const error: unknown = await program.start().then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  return error instanceof Error ? error.message : "It started.";
-};
 
 it.each([
   ["is no database", async () => writeFile(program.databaseFile, "Dear diary, ".repeat(1000))],
@@ -61,7 +45,7 @@ it.each([
   await someData();
   await damage();
   const before = await readFile(program.databaseFile);
-  const said = await whyNot();
+  const said = await whyNot(program);
   expect(said).toContain(`${program.databaseFile} is damaged`);
   expect(said).toContain("Put back the newest backup of it.");
   expect(said).not.toMatch(/\bat .*\.ts:\d+/);
@@ -73,7 +57,7 @@ it("leaves data of a newer version alone, and says which version it takes (STORE
   const db = new Database(program.databaseFile);
   db.pragma("user_version = 99");
   db.close();
-  const said = await whyNot();
+  const said = await whyNot(program);
   expect(said).toContain("was written by a newer Counterpart: the database is at version 99");
   expect(said).toContain("Start that version or a later one");
   expect(said).not.toMatch(/\bat .*\.ts:\d+/);
@@ -85,7 +69,7 @@ it.each([
 ])("says what to do where the %s cannot be written to", async (_, protect) => {
   await someData();
   await protect();
-  const said = await whyNot();
+  const said = await whyNot(program);
   expect(said).toContain(`Workshops cannot be kept in ${program.databaseFile}: it cannot be written to`);
   expect(said).toContain("Let the user that runs this program write to the folder");
   expect(said).not.toMatch(/\bat .*\.ts:\d+/);
@@ -94,7 +78,7 @@ it.each([
 it("loses nothing when it is killed again and again while it starts and migrates", async () => {
   await someData();
   await program.start();
-  const { joinCode } = await foundedWorkshop(posting(program.url));
+  const { joinCode } = await foundedWorkshop({ post: postTo(program.url) });
   await program.stop();
   const db = new Database(program.databaseFile);
   // As the first release left it.
@@ -103,6 +87,7 @@ it("loses nothing when it is killed again and again while it starts and migrates
   const random = seededRandom("starting");
   for (let kill = 0; kill < 12; kill++) await program.startAndKillAfter(random() * 700);
   await program.start();
-  const { post } = posting(program.url);
-  expect(await (await post("/api/join", joining(joinCode, "Ana"))).json()).toMatchObject({ name: "Ana" });
+  expect(await (await postTo(program.url)("/api/join", joining(joinCode, "Ana"))).json()).toMatchObject({
+    name: "Ana",
+  });
 });

@@ -1,6 +1,7 @@
 /** Asked to stop, the program is gone in time, whoever is connected and however badly they behave (OPS-3). */
 import { connect, type Socket } from "node:net";
 import { afterEach, expect, it } from "vitest";
+import { postTo } from "../support/post-to.ts";
 import { ProtocolClient } from "../support/protocol-client.ts";
 import { foundedWorkshop, joining } from "../support/running-server.ts";
 import { type ServerProgram, startServerProgram } from "../support/server-program.ts";
@@ -33,12 +34,7 @@ it.each([
   async (signal, another) => {
     server = await startServerProgram();
     const { url } = server;
-    const post = (path: string, body: unknown) =>
-      fetch(`${url}${path}`, {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify(body),
-      });
+    const post = postTo(url);
     const { joinCode, token } = await foundedWorkshop({ post });
     const facilitator = new ProtocolClient({ url, tokens: [token] });
     const polling = new ProtocolClient({ url, tokens: [token], transports: ["polling"] });

@@ -1,9 +1,9 @@
 /** Clocks, presence and restarts, over real sockets and a real disk (CLOCK-5, CLOCK-7, SEAT-4, LINK-1). */
 import { afterEach, expect, it } from "vitest";
-import type { GroupView } from "../../shared/view/group-view.ts";
 import { remainingAt } from "../../shared/workshop/clock.ts";
 import {
   groupOf,
+  groupSeenBy,
   type LiveRoom,
   nextUntil,
   openLiveRoom,
@@ -31,11 +31,7 @@ async function inAStep() {
   return { keys, facilitator, people, ana };
 }
 
-const groupIn = (client: ProtocolClient): GroupView | undefined => {
-  const stream = client.streams.find((key) => key.startsWith("group:"));
-  return stream ? client.slice<GroupView>(stream) : undefined;
-};
-const turnOf = (client: ProtocolClient) => groupIn(client)?.turn ?? null;
+const turnOf = (client: ProtocolClient) => groupSeenBy(client)?.turn ?? null;
 
 const leftOf = (client: ProtocolClient): number => {
   const turn = turnOf(client);
@@ -65,7 +61,7 @@ it("goes on in mid-turn after a short restart, with the time that passed counted
   const clients = await Promise.all(people.map(({ token, seatId }) => returned(token, seatId)));
   for (const client of clients) {
     expect(leftOf(client)).toBe(before - 25 * second);
-    expect(Object.values(groupIn(client)?.boards[0]?.notes ?? {}).map(({ text }) => text.value)).toEqual([
+    expect(Object.values(groupSeenBy(client)?.boards[0]?.notes ?? {}).map(({ text }) => text.value)).toEqual([
       "Written before.",
     ]);
   }
@@ -143,7 +139,7 @@ it("ends the silent minute by itself, and shows everybody's options together", a
     speaker: ana.seatId,
   });
   const [, ben] = people;
-  await ben?.client.until(() => groupIn(ben.client)?.boards[0]?.hiddenOptions === 1, "a hidden option");
+  await ben?.client.until(() => groupSeenBy(ben.client)?.boards[0]?.hiddenOptions === 1, "a hidden option");
   expect(ben?.client.hasHeard("A quiet one")).toBe(false);
   const turn = turnOf(ana.client);
   live.clock.step((turn?.clock.remainingMs ?? 0) - (turn?.silenceUntilMs ?? 0));

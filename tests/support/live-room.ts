@@ -9,6 +9,7 @@ import type { GatewayParts } from "../../server/realtime/gateway.ts";
 import type { EventStore } from "../../server/store/event-store.ts";
 import { openSqliteStore } from "../../server/store/sqlite-store.ts";
 import type { CreateAnswer, JoinAnswer, SessionAnswer } from "../../shared/protocol.ts";
+import type { GroupView } from "../../shared/view/group-view.ts";
 import type { RoomView } from "../../shared/view/room-view.ts";
 import type { GroupId, SeatId } from "../../shared/workshop/ids.ts";
 import { ProtocolClient, type ProtocolClientOptions } from "./protocol-client.ts";
@@ -143,4 +144,10 @@ export function groupOf({ client, seatId }: Person): GroupId {
   const groupId = roomOf(client).roster[seatId]?.groupId;
   if (!groupId) throw new Error("Not in a group.");
   return groupId;
+}
+
+/** What a client sees of a group; undefined if it sees none. */
+export function groupSeenBy(client: ProtocolClient): GroupView | undefined {
+  const stream = client.streams.find((key) => key.startsWith("group:"));
+  return stream ? client.slice<GroupView>(stream) : undefined;
 }

@@ -9,6 +9,7 @@ import type { EventStore } from "../../server/store/event-store.ts";
 import { createMemoryStore } from "../../server/store/memory-store.ts";
 import type { Clock } from "../../server/time/clock.ts";
 import type { CreateAnswer, SessionAnswer } from "../../shared/protocol.ts";
+import { type Post, postTo } from "./post-to.ts";
 
 export const testConfig: Config = {
   port: 0,
@@ -53,8 +54,7 @@ export interface TestServer extends RunningServer {
   readonly clock: SteppedClock;
   /** Everything that was logged, as written. */
   logged(): string;
-  /** POSTs JSON; `headers` may add to it or take away from it. */
-  post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
+  readonly post: Post;
   get(path: string, headers?: Record<string, string>): Promise<Response>;
 }
 
@@ -73,12 +73,7 @@ export async function runningServer(
     store,
     clock,
     logged,
-    post: (path, body, headers = {}) =>
-      fetch(`${server.url}${path}`, {
-        method: "POST",
-        headers: { "content-type": "application/json", ...headers },
-        body: typeof body === "string" ? body : JSON.stringify(body),
-      }),
+    post: postTo(server.url),
     get: (path, headers = {}) => fetch(`${server.url}${path}`, { headers }),
   };
 }

@@ -123,6 +123,15 @@ export async function startServerProgram(options: ServerProgramOptions = {}): Pr
   return program;
 }
 
+/** What it said when it would not start. */
+export async function whyNot(program: ServerProgram): Promise<string> {
+  const error: unknown = await program.start().then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  return error instanceof Error ? error.message : "It started.";
+}
+
 /** Root may write to what nobody may write to; a server that runs as root in a container may not do so here. */
 function withoutPrivileges(program: string, args: readonly string[]): [string, readonly string[]] {
   if (process.getuid?.() !== 0) return [program, args];

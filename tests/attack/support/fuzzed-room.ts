@@ -7,8 +7,9 @@ import type { GroupView } from "../../../shared/view/group-view.ts";
 import type { Phase } from "../../../shared/workshop/agenda.ts";
 import type { SeatId } from "../../../shared/workshop/ids.ts";
 import { groupOf, next, type Person, roomOf } from "../../support/live-room.ts";
+import { postTo } from "../../support/post-to.ts";
 import { ProtocolClient } from "../../support/protocol-client.ts";
-import { joining, workshopChoices } from "../../support/running-server.ts";
+import { foundedWorkshop, joining } from "../../support/running-server.ts";
 
 export interface FuzzedRoom extends CreateAnswer, SessionAnswer {
   readonly people: readonly { readonly token: string; readonly seatId: SeatId }[];
@@ -18,19 +19,13 @@ export interface FuzzedRoom extends CreateAnswer, SessionAnswer {
   readonly facilitator: ProtocolClient;
 }
 
-async function post<Answer>(url: string, path: string, body: unknown): Promise<Answer> {
-  const headers = { "content-type": "application/json" };
-  return (await fetch(`${url}${path}`, { method: "POST", headers, body: JSON.stringify(body) })).json();
-}
-
 /** `blocks`: how far the room has gone on. */
 export async function fuzzedRoom(url: string, count: number, blocks: number): Promise<FuzzedRoom> {
-  const created: CreateAnswer = await post(url, "/api/workshops", workshopChoices);
-  const session: SessionAnswer = await post(url, "/api/session", { key: created.facilitatorKey });
-  const facilitator = new ProtocolClient({ url, tokens: [session.token] });
+  const keys = await foundedWorkshop({ post: postTo(url) });
+  const facilitator = new ProtocolClient({ url, tokens: [keys.token] });
   await facilitator.open();
   const people = await Promise.all(
-    Array.from({ length: count }, (_, nth) => seat(url, created.joinCode, `Person ${nth}`)),
+    Array.from({ length: count }, (_, nth) => seat(url, keys.joinCode, `Person ${nth}`)),
   );
   const phaseNow = (): Phase => {
     const { position, blocks: agenda } = roomOf(facilitator);
@@ -42,12 +37,12 @@ export async function fuzzedRoom(url: string, count: number, blocks: number): Pr
   }
   if (phaseNow() === "soWhat") await dots(facilitator, people);
   for (const { client } of people) client.close();
-  return { ...created, ...session, people, phase: phaseNow(), facilitator };
+  return { ...keys, people, phase: phaseNow(), facilitator };
 }
 
 async function seat(url: string, joinCode: string, name: string): Promise<Person> {
   const request = joining(joinCode, name);
-  const answer: JoinAnswer = await post(url, "/api/join", request);
+  const answer: JoinAnswer = await (await postTo(url)("/api/join", request)).json();
   if (!("seatId" in answer)) throw new Error(`${name} got no seat.`);
   const { seatId } = answer;
   const client = new ProtocolClient({ url, tokens: [request.token], seatId });

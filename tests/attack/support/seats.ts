@@ -1,9 +1,10 @@
 /** One workshop on a server that runs as a program: people come in, and everything is closed together. */
-import type { CreateAnswer, JoinAnswer, SessionAnswer } from "../../../shared/protocol.ts";
+import type { JoinAnswer } from "../../../shared/protocol.ts";
 import { disciplines } from "../../../shared/workshop/vocabulary.ts";
 import type { Person } from "../../support/live-room.ts";
+import { postTo } from "../../support/post-to.ts";
 import { ProtocolClient } from "../../support/protocol-client.ts";
-import { joining, workshopChoices } from "../../support/running-server.ts";
+import { foundedWorkshop, joining } from "../../support/running-server.ts";
 import type { ServerProgram } from "../../support/server-program.ts";
 
 export interface Seats {
@@ -22,18 +23,14 @@ export async function openSeats(program: ServerProgram): Promise<Seats> {
     await client.open();
     return client;
   };
-  const post = async <Answer>(path: string, body: unknown): Promise<Answer> => {
-    const headers = { "content-type": "application/json" };
-    return (await fetch(`${url}${path}`, { method: "POST", headers, body: JSON.stringify(body) })).json();
-  };
-  const { joinCode, facilitatorKey } = await post<CreateAnswer>("/api/workshops", workshopChoices);
-  const { token } = await post<SessionAnswer>("/api/session", { key: facilitatorKey });
+  const post = postTo(url);
+  const { joinCode, token } = await foundedWorkshop({ post });
   let seated = 0;
 
   async function seat(): Promise<Person> {
     const name = `Person ${++seated}`;
     const request = joining(joinCode, name, { discipline: disciplines[seated % disciplines.length] });
-    const answer = await post<JoinAnswer>("/api/join", request);
+    const answer: JoinAnswer = await (await post("/api/join", request)).json();
     if (!("seatId" in answer)) throw new Error(`${name} got no seat.`);
     const { seatId } = answer;
     return {

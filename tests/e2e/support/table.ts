@@ -2,12 +2,13 @@
  * A workshop that a spec needs only a part of: its facilitator and some of its people have no browser and speak the
  * protocol, so that the page in question is where it should be within a second.
  */
-import type { CreateAnswer, JoinAnswer, SessionAnswer } from "../../../shared/protocol.ts";
+import type { JoinAnswer } from "../../../shared/protocol.ts";
 import type { GroupView } from "../../../shared/view/group-view.ts";
 import type { Turn } from "../../../shared/workshop/vocabulary.ts";
 import { groupOf, nextUntil, type Person } from "../../support/live-room.ts";
+import { postTo } from "../../support/post-to.ts";
 import { ProtocolClient } from "../../support/protocol-client.ts";
-import { joining, workshopChoices } from "../../support/running-server.ts";
+import { foundedWorkshop, joining } from "../../support/running-server.ts";
 
 export interface OpenWorkshop {
   readonly joinCode: string;
@@ -20,26 +21,21 @@ export interface OpenWorkshop {
 
 export async function openWorkshop(url: string): Promise<OpenWorkshop> {
   const clients: ProtocolClient[] = [];
-  const post = async <Answer>(path: string, body: unknown): Promise<Answer> => {
-    const headers = { "content-type": "application/json" };
-    return (await fetch(`${url}${path}`, { method: "POST", headers, body: JSON.stringify(body) })).json();
-  };
+  const post = postTo(url);
   const connect = async (options: Omit<ConstructorParameters<typeof ProtocolClient>[0], "url">) => {
     const client = new ProtocolClient({ ...options, url });
     clients.push(client);
     await client.open();
     return client;
   };
-  const created: CreateAnswer = await post("/api/workshops", workshopChoices);
-  const session: SessionAnswer = await post("/api/session", { key: created.facilitatorKey });
-  const { joinCode, workshopId } = created;
+  const { joinCode, workshopId, token } = await foundedWorkshop({ post });
   return {
     joinCode,
     workshopId,
-    facilitator: await connect({ tokens: [session.token] }),
+    facilitator: await connect({ tokens: [token] }),
     async join(name, discipline) {
       const request = joining(joinCode, name, { discipline });
-      const answer: JoinAnswer = await post("/api/join", request);
+      const answer: JoinAnswer = await (await post("/api/join", request)).json();
       if (!("seatId" in answer)) throw new Error(`${name} got no seat.`);
       const { seatId } = answer;
       return {
