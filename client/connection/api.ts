@@ -73,3 +73,7 @@ export const readLinks = (workshopId: string, token: string): Promise<Outcome<Li
 /** One more key for a projector. */
 export const postStage = (workshopId: string, token: string): Promise<Outcome<StageKeyAnswer>> =>
   ask(`/api/workshops/${workshopId}/stages`, { token });
+
+/** Deletes the workshop and all that was written in it. */
+export const postForget = (workshopId: string, token: string): Promise<Outcome<unknown>> =>
+  ask(`/api/workshops/${workshopId}/forget`, { token });

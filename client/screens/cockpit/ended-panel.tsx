@@ -2,6 +2,7 @@
 import { ArrowRight } from "lucide-react";
 import { Link, useLocation } from "wouter";
 import { reopenMs } from "../../../shared/workshop/room.ts";
+import type { ReportFormat } from "../../connection/report-file.ts";
 import { useSession } from "../../store/session-context.tsx";
 import { useTicking } from "../../store/use-time.ts";
 import { Button, buttonClass } from "../../ui/button.tsx";
@@ -10,7 +11,7 @@ import { endedWords } from "../../words/cockpit-debrief.ts";
 import { errorWords } from "../../words/rejections.ts";
 import { useCockpit } from "./cockpit.ts";
 import { useOrders } from "./orders.tsx";
-import { downloadReport, forgetWorkshop, type ReportFormat } from "./workshop-files.ts";
+import { downloadReport, forgetWorkshop } from "./workshop-files.ts";
 
 const formats: readonly ReportFormat[] = ["md", "csv", "json"];
 

@@ -1,13 +1,13 @@
 /** Taking the report along: files, paper, and the way down to the full log. */
 import { ArrowDown } from "lucide-react";
 import { useState } from "react";
+import { type ReportFormat, saveReport } from "../../connection/report-file.ts";
 import { Button, buttonClass } from "../../ui/button.tsx";
 import { Live } from "../../ui/live.tsx";
 import { downloadWords, sectionWords } from "../../words/report.ts";
-import { type Format, saveReport } from "./fetch-report.ts";
 import { logId } from "./trade-off-log.tsx";
 
-const formats: readonly Format[] = ["md", "csv", "json"];
+const formats: readonly ReportFormat[] = ["md", "csv", "json"];
 
 export interface DownloadsProps {
   readonly workshopId: string;
