@@ -2,8 +2,8 @@
 
 import { type GalleryEntry, galleryEntries } from "../view/gallery-view.ts";
 import type { Assignment } from "../workshop/assignment.ts";
-import { dotTotals } from "../workshop/debrief.ts";
 import { areDotsRevealed, isGalleryOpen } from "../workshop/disclosed.ts";
+import { dotTotals } from "../workshop/dots.ts";
 import { type TradeOffKey, tradeOffKey } from "../workshop/ids.ts";
 import type { Board, RealityCheck, Vote, WorkshopState } from "../workshop/state.ts";
 import { type Role, turns } from "../workshop/vocabulary.ts";

@@ -3,8 +3,9 @@
 import { remembered } from "../memo.ts";
 import type { Block } from "../workshop/agenda.ts";
 import type { Clock } from "../workshop/clock.ts";
-import { dotAllowance, dotItems, dotTotals, nominees } from "../workshop/debrief.ts";
 import { areDotsRevealed, isGalleryOpen } from "../workshop/disclosed.ts";
+import { dotAllowance, dotItems, dotTotals } from "../workshop/dots.ts";
+import { nominees } from "../workshop/gallery.ts";
 import type { CommitmentId, GroupId, SeatId, TradeOffKey } from "../workshop/ids.ts";
 import type { Commitment, Discussion, Group, RoomState, Seat, WorkshopState } from "../workshop/state.ts";
 import type { Discipline } from "../workshop/vocabulary.ts";

@@ -4,9 +4,11 @@
  */
 import type * as z from "zod/mini";
 import { changeCommitment, makeCommitment, removeCommitment } from "./commitments.ts";
+import { writeDeRole } from "./de-role.ts";
 import { deadlinePassed } from "./deadlines.ts";
-import { openGallery, placeDot, revealDots, showInGallery, takeDot, writeDeRole } from "./debrief.ts";
 import { moveDiscussion, noteDiscussion } from "./discussion.ts";
+import { placeDot, revealDots, takeDot } from "./dots.ts";
+import { openGallery, showInGallery } from "./gallery.ts";
 import { assignCasting, confirmGroups, moveProposedSeat, placeSeat, proposeGroups } from "./groups.ts";
 import { answerClaim, join, leave, markAway, markBack, removeSeat } from "./lobby.ts";
 import { editNote, removeNote, restoreNote, writeNote } from "./notes.ts";

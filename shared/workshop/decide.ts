@@ -5,7 +5,7 @@
 import { actorRef } from "./actor.ts";
 import type { Command, Context } from "./command.ts";
 import { commands, type ParsedCommand } from "./commands.ts";
-import { deRoleDue } from "./debrief.ts";
+import { deRoleDue } from "./de-role.ts";
 import type { EventBody, WorkshopEvent } from "./events.ts";
 import { evolve } from "./evolve.ts";
 import { placeEveryone } from "./forming.ts";

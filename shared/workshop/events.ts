@@ -4,8 +4,10 @@
 import type { ActorRef } from "./actor.ts";
 import type { BoardEvent } from "./board.ts";
 import type { CommitmentEvent } from "./commitments.ts";
-import type { DebriefEvent } from "./debrief.ts";
+import type { DeRoleEvent } from "./de-role.ts";
 import type { DiscussionEvent } from "./discussion.ts";
+import type { DotEvent } from "./dots.ts";
+import type { GalleryEvent } from "./gallery.ts";
 import type { GroupEvent } from "./groups.ts";
 import type { LobbyEvent } from "./lobby.ts";
 import type { RoleEvent } from "./roles.ts";
@@ -25,7 +27,9 @@ export type EventBody =
   | BoardEvent
   | VoteEvent
   | TradeOffEvent
-  | DebriefEvent
+  | DeRoleEvent
+  | GalleryEvent
+  | DotEvent
   | DiscussionEvent
   | CommitmentEvent;
 

@@ -2,9 +2,11 @@
 import { type Draft, produce, setAutoFreeze } from "immer";
 import { evolveBoard } from "./board.ts";
 import { evolveCommitments } from "./commitments.ts";
-import { evolveDebrief } from "./debrief.ts";
+import { evolveDeRole } from "./de-role.ts";
 import { evolveDiscussion } from "./discussion.ts";
+import { evolveDots } from "./dots.ts";
 import type { WorkshopEvent } from "./events.ts";
+import { evolveGallery } from "./gallery.ts";
 import { evolveGroups } from "./groups.ts";
 import { evolveLobby } from "./lobby.ts";
 import { evolveRoles } from "./roles.ts";
@@ -95,13 +97,17 @@ function apply(
       return;
     case "deRoleWritten":
     case "deRoleShown":
+      evolveDeRole(draft, event);
+      return;
     case "galleryOpened":
     case "galleryShown":
+      evolveGallery(draft, event);
+      return;
     case "dotPlaced":
     case "dotTaken":
     case "dotsRevealed":
     case "discussionStarted":
-      evolveDebrief(draft, event);
+      evolveDots(draft, event);
       return;
     case "discussionMoved":
     case "discussionNoted":

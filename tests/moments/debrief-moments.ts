@@ -1,5 +1,5 @@
 /** The moments of the debrief and of the end. */
-import { dotItems } from "../../shared/workshop/debrief.ts";
+import { dotItems } from "../../shared/workshop/dots.ts";
 import { asSeat, type Play } from "../support/play.ts";
 import { playDeRole, playNowWhat, playSoWhat, playWhat } from "../support/play-debrief.ts";
 import { at, type Moment, oneEach } from "./moment.ts";

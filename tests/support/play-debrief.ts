@@ -1,7 +1,7 @@
 /** How a played workshop goes through its debrief: one function a block. */
 
 import { checkInMs } from "../../shared/workshop/check-in.ts";
-import { dotAllowance, dotItems } from "../../shared/workshop/debrief.ts";
+import { dotAllowance, dotItems } from "../../shared/workshop/dots.ts";
 import { seatsHere } from "../../shared/workshop/reading.ts";
 import type { Group } from "../../shared/workshop/state.ts";
 import { isTradeOff } from "../../shared/workshop/trade-offs.ts";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { sliceOf } from "../../shared/view/slices.ts";
 import { groupStream, seatStream } from "../../shared/view/streams.ts";
 import { checkInMs } from "../../shared/workshop/check-in.ts";
-import { dotAllowance, dotItems } from "../../shared/workshop/debrief.ts";
+import { dotAllowance, dotItems } from "../../shared/workshop/dots.ts";
 import { firstTable } from "../support/first-table.ts";
 import { asSeat, facilitator } from "../support/play.ts";
 import { playthrough } from "../support/playthrough.ts";

@@ -1,7 +1,7 @@
 /** The debrief up to the dots: a line on stepping out of the role, the own timeline with its tags, and the dot vote. */
 
 import { rolesOf } from "../../../shared/workshop/assignment.ts";
-import { dotAllowance } from "../../../shared/workshop/debrief.ts";
+import { dotAllowance } from "../../../shared/workshop/dots.ts";
 import { shuffled } from "../../../shared/workshop/random.ts";
 import type { TradeOffChoice } from "../../../shared/workshop/trade-offs.ts";
 import { evidences, type Prudence, type Role, reversibilities } from "../../../shared/workshop/vocabulary.ts";
