@@ -1,6 +1,6 @@
 /** The trade-off as one sentence, built from its fields: for exports, the report's screen, and anything that reads it out. */
 import { inClause } from "../words/in-clause.ts";
-import type { FilledTexts } from "../workshop/trade-offs.ts";
+import type { FilledTexts } from "../workshop/trade-off-reading.ts";
 import type { Payer } from "../workshop/vocabulary.ts";
 import type { ReportWords } from "./words.ts";
 

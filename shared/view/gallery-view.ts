@@ -3,7 +3,7 @@ import type { Casting } from "../content/schema.ts";
 import { remembered } from "../memo.ts";
 import { type GroupId, type SeatId, type TradeOffKey, tradeOffKey } from "../workshop/ids.ts";
 import type { Board, Group, RealityCheck, WorkshopState } from "../workshop/state.ts";
-import { type FilledTexts, filledTexts, isFinished, isTradeOff } from "../workshop/trade-offs.ts";
+import { type FilledTexts, filledTexts, isFinished, isTradeOff } from "../workshop/trade-off-reading.ts";
 import type {
   Borrowing,
   Evidence,

@@ -18,7 +18,7 @@ import type {
   TurnState,
   Vote,
 } from "../workshop/state.ts";
-import { type FilledTexts, filledTexts, isFinished, isTradeOff } from "../workshop/trade-offs.ts";
+import { type FilledTexts, filledTexts, isFinished, isTradeOff } from "../workshop/trade-off-reading.ts";
 import type { Versioned } from "../workshop/versioned.ts";
 import type { Turn, Verdict } from "../workshop/vocabulary.ts";
 import { type CastingView, castingView } from "./casting-view.ts";

@@ -10,7 +10,7 @@ import type { EventMeta } from "./events.ts";
 import { type TradeOffKey, tradeOffKey } from "./ids.ts";
 import { tradeOffKeySchema } from "./schemas.ts";
 import type { WorkshopState } from "./state.ts";
-import { isTradeOff, nominatedSlot } from "./trade-offs.ts";
+import { isTradeOff, nominatedSlot } from "./trade-off-reading.ts";
 
 export type GalleryEvent =
   | { readonly type: "galleryOpened" }

@@ -1,23 +1,16 @@
 /**
- * The trade-off: one record a group and step, and the one that matters. Its fields, its tags, the persona's verdict.
- * Rules TRADE-1 (nothing missing blocks saving), TRADE-2 (what is not filled in is read off the board).
+ * Writing the trade-off down, the one record of a group's step that matters: its fields, its tags, the persona's verdict.
+ * What a record then says is `trade-off-reading.ts`. Rule TRADE-1: nothing missing blocks saving.
  */
 import type { Draft } from "immer";
 import * as z from "zod/mini";
-import { type At, boardFor } from "./board.ts";
+import { type At, boardFor, boardPhases } from "./board.ts";
 import { command, reject } from "./command.ts";
 import type { EventMeta } from "./events.ts";
 import type { GroupId, SeatId } from "./ids.ts";
 import { groupFor } from "./reading.ts";
 import { groupId, slot, text } from "./schemas.ts";
-import {
-  type Board,
-  type Group,
-  type NoteKind,
-  type TradeOffText,
-  tradeOffTexts,
-  type WorkshopState,
-} from "./state.ts";
+import { type Board, type TradeOffText, tradeOffTexts, type WorkshopState } from "./state.ts";
 import { textLimits } from "./text-limits.ts";
 import { nextVersion } from "./versioned.ts";
 import {
@@ -51,8 +44,6 @@ export type TradeOffEvent =
   | (At & { readonly type: "tradeOffRecorded" })
   | (At & { readonly type: "verdictGiven"; readonly seatId: SeatId; readonly verdict: Verdict })
   | { readonly type: "tradeOffNominated"; readonly groupId: GroupId; readonly slot: number };
-
-const boardPhases = ["step", "deRole", "what"] as const;
 
 export const editTradeOff = command({
   name: "editTradeOff",
@@ -127,68 +118,6 @@ export const nominate = command({
     return group.nominatedSlot === payload.slot ? [] : [{ type: "tradeOffNominated", ...payload }];
   },
 });
-
-/** The texts of a trade-off's sentence, and which of them somebody wrote rather than the board. */
-export type FilledTexts = Readonly<Record<TradeOffText, string>>;
-
-/** TRADE-2: what nobody filled in is read off the board: the need, the constraint, the proposal, the other options. */
-export function filledTexts(board: Board): FilledTexts {
-  const written = (field: TradeOffText): string => board.tradeOff.texts[field]?.value ?? "";
-  const last = (kind: NoteKind): string => notesOf(board, kind).at(-1)?.text.value ?? "";
-  const decision = written("decision") || decidedProposal(board);
-  const chosen = [decision, board.proposal?.value ?? "", ...board.votes.map((vote) => vote.proposal)];
-  const others = notesOf(board, "option")
-    .map((note) => note.text.value)
-    .filter((option) => !chosen.some((text) => isAbout(text, option)));
-  return {
-    decision,
-    giveUp: written("giveUp"),
-    need: written("need") || last("need"),
-    constraint: written("constraint") || last("constraint"),
-    alternatives: written("alternatives") || others.slice(0, 2).join("; "),
-    gain: written("gain"),
-    reason: written("reason"),
-    interest: written("interest"),
-    repayTrigger: written("repayTrigger"),
-  };
-}
-
-/** Whether a decision is the option itself, or the option with something added. */
-function isAbout(decision: string, option: string): boolean {
-  const bare = (text: string): string =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim();
-  return bare(decision).includes(bare(option));
-}
-
-const notesOf = (board: Board, kind: NoteKind) =>
-  board.noteOrder.flatMap((id) => {
-    const note = board.notes[id];
-    return note && note.kind === kind && !note.isRemoved ? [note] : [];
-  });
-
-/** What was voted on last, else what is proposed. */
-const decidedProposal = (board: Board): string =>
-  board.votes.findLast((vote) => vote.status === "revealed")?.proposal ?? board.proposal?.value ?? "";
-
-/** Whether a group has decided or recorded anything in this slot; only then is there a trade-off to show. */
-export function isTradeOff(board: Board, texts = filledTexts(board)): boolean {
-  return board.tradeOff.recordedAt !== null || texts.decision !== "" || texts.giveUp !== "";
-}
-
-/** TRADE-1: an unfinished record is marked as such, and never refused. */
-export function isFinished(board: Board, texts = filledTexts(board)): boolean {
-  return texts.decision !== "" && texts.giveUp !== "" && (board.tradeOff.whoPays?.value.length ?? 0) > 0;
-}
-
-/** The nominated slot, else the last one in which something was decided. */
-export function nominatedSlot(group: Group): number | undefined {
-  if (group.nominatedSlot !== null) return group.nominatedSlot;
-  const last = group.boards.findLastIndex((board) => isTradeOff(board));
-  return last >= 0 ? last : undefined;
-}
 
 export function evolveTradeOffs(draft: Draft<WorkshopState>, event: TradeOffEvent & EventMeta): void {
   const group = draft.groups[event.groupId];

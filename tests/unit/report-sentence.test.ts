@@ -3,7 +3,7 @@ import { english } from "../../shared/report/english.ts";
 import { type SentenceFields, sentenceOf, sentenceParts } from "../../shared/report/sentence.ts";
 import { groupName } from "../../shared/words/vocabulary.ts";
 import { tradeOffTexts } from "../../shared/workshop/state.ts";
-import type { FilledTexts } from "../../shared/workshop/trade-offs.ts";
+import type { FilledTexts } from "../../shared/workshop/trade-off-reading.ts";
 
 const noTexts: FilledTexts = {
   decision: "",

@@ -1,6 +1,6 @@
 /** The record that matters: it can always be saved, and gaps are read off the board. */
 import { describe, expect, it } from "vitest";
-import { filledTexts, isFinished } from "../../shared/workshop/trade-offs.ts";
+import { filledTexts, isFinished } from "../../shared/workshop/trade-off-reading.ts";
 import { firstTable } from "../support/first-table.ts";
 import { asSeat } from "../support/play.ts";
 import { playthrough } from "../support/playthrough.ts";

@@ -1,7 +1,7 @@
 /** A trade-off as its sentence, with what was not filled in left as a gap; for the facilitator to read, not to write. */
 
 import { payersInSentence } from "../../../shared/words/vocabulary.ts";
-import type { FilledTexts } from "../../../shared/workshop/trade-offs.ts";
+import type { FilledTexts } from "../../../shared/workshop/trade-off-reading.ts";
 import type { Payer } from "../../../shared/workshop/vocabulary.ts";
 import { Sentence, Slot } from "../../ui/sentence.tsx";
 import { sentenceWords } from "../../words/cockpit-debrief.ts";

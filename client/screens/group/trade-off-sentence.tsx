@@ -2,7 +2,7 @@
 
 import { payersInSentence } from "../../../shared/words/vocabulary.ts";
 import type { TradeOffText } from "../../../shared/workshop/state.ts";
-import type { FilledTexts } from "../../../shared/workshop/trade-offs.ts";
+import type { FilledTexts } from "../../../shared/workshop/trade-off-reading.ts";
 import type { Payer } from "../../../shared/workshop/vocabulary.ts";
 import { Sentence, type SentenceProps, Slot } from "../../ui/sentence.tsx";
 import { inARow } from "../../words/counted.ts";
