@@ -8,6 +8,7 @@ import type { Assignment } from "../workshop/assignment.ts";
 import { isSilent } from "../workshop/board.ts";
 import type { Clock } from "../workshop/clock.ts";
 import type { GroupId, NoteId, SeatId } from "../workshop/ids.ts";
+import { furthestSlot } from "../workshop/reading.ts";
 import type {
   Board,
   Group,
@@ -34,7 +35,7 @@ export interface GroupView {
   /** Who plays what in each slot, as planned now. */
   readonly schedule: readonly (Assignment | null)[];
   readonly turn: TurnState | null;
-  /** The slots that have been begun; their boards can be read. */
+  /** The last slot that has been begun, -1 for none; boards up to it can be read. */
   readonly furthestSlot: number;
   readonly boards: readonly BoardView[];
   readonly deRole: {
@@ -87,7 +88,7 @@ export const groupView = remembered(
     steps: group.steps,
     schedule: group.schedule,
     turn: group.turn,
-    furthestSlot: Math.max(group.turn?.slot ?? -1, ...Object.keys(group.leftTurns).map(Number), -1),
+    furthestSlot: furthestSlot(group),
     boards: group.boards.map((board, slot) =>
       boardView(board, casting, group.steps[slot], isSilent(group, slot)),
     ),

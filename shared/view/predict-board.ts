@@ -1,5 +1,6 @@
 /** Predictions on a group's board: a note written or edited, a private fact marked as said. */
 import { roleOf } from "../workshop/assignment.ts";
+import { isSilent } from "../workshop/board.ts";
 import type { NoteId, SeatId } from "../workshop/ids.ts";
 import type { Note, NoteKind } from "../workshop/state.ts";
 import { firstVersion, nextVersion } from "../workshop/versioned.ts";
@@ -36,9 +37,6 @@ export function predictNote(slices: OwnSlices, written: WrittenNote, waiting: Wa
     noteOrder: [...board.noteOrder, note.id],
   }));
 }
-
-const isSilent = (group: GroupView, slot: number): boolean =>
-  group.turn?.slot === slot && group.turn.silenceUntilMs !== null;
 
 function noteOf(group: GroupView, written: WrittenNote, { by, at, localId, isInStep }: Waiting): Note {
   const assignment = group.schedule[written.slot];

@@ -100,7 +100,7 @@ export function boardFor(
 }
 
 /** Whether options are being written in silence on this board: until it ends, each stays with its writer. */
-export const isSilent = (group: Group, ofSlot: number): boolean =>
+export const isSilent = (group: Pick<Group, "turn">, ofSlot: number): boolean =>
   group.turn?.slot === ofSlot && group.turn.silenceUntilMs !== null;
 
 export function evolveBoard(draft: Draft<WorkshopState>, event: BoardEvent & EventMeta): void {

@@ -10,7 +10,6 @@ import { moveDiscussion, noteDiscussion } from "./discussion.ts";
 import { placeDot, revealDots, takeDot } from "./dots.ts";
 import { openGallery, showInGallery } from "./gallery.ts";
 import { assignCasting, confirmGroups, moveProposedSeat, placeSeat, proposeGroups } from "./groups.ts";
-import { answerClaim, join, leave, markAway, markBack, removeSeat } from "./lobby.ts";
 import { editNote, removeNote, restoreNote, writeNote } from "./notes.ts";
 import { passRole } from "./roles.ts";
 import {
@@ -24,6 +23,7 @@ import {
   reportOutage,
   resumeRoom,
 } from "./room.ts";
+import { answerClaim, join, leave, markAway, markBack, removeSeat } from "./seats.ts";
 import { changeSettings } from "./set-up.ts";
 import { answerPlayBack, checkReality, markFact } from "./talk.ts";
 import { chooseTradeOff, editTradeOff, giveVerdict, nominate, recordTradeOff } from "./trade-offs.ts";

@@ -1,6 +1,7 @@
 /** Commitments: "When {cue at work}, I will {action}", one a person and one a group, with a date. Rule COM-1. */
 import type { Draft } from "immer";
 import * as z from "zod/mini";
+import type { Actor } from "./actor.ts";
 import { command, reject } from "./command.ts";
 import type { EventMeta } from "./events.ts";
 import type { CommitmentId, GroupId, SeatId } from "./ids.ts";
@@ -67,9 +68,9 @@ export const makeCommitment = command({
 });
 
 /** The commitment, if it is the actor's own or their group's. */
-function owned(state: WorkshopState, actor: { kind: string; seatId?: SeatId }, id: CommitmentId) {
+function owned(state: WorkshopState, actor: Actor, id: CommitmentId) {
   const commitment = state.commitments[id];
-  const seat = actor.seatId ? state.seats[actor.seatId] : undefined;
+  const seat = actor.kind === "seat" ? state.seats[actor.seatId] : undefined;
   if (!commitment || !seat) return undefined;
   const isTheirs =
     commitment.owner === seat.id || (commitment.owner === null && commitment.groupId === seat.groupId);

@@ -9,7 +9,7 @@ import { deRoleDue } from "./de-role.ts";
 import type { EventBody, WorkshopEvent } from "./events.ts";
 import { evolve } from "./evolve.ts";
 import { placeEveryone } from "./forming.ts";
-import { joinProposal } from "./groups.ts";
+import { joinProposal, untilImmersion } from "./groups.ts";
 import { currentBlock, phaseOf } from "./reading.ts";
 import type { Rejection } from "./rejection.ts";
 import { firstOpenSlot, planFrom, refillVacated } from "./roles.ts";
@@ -100,8 +100,7 @@ function afterwards(before: WorkshopState, after: WorkshopState, context: Contex
   ];
 }
 
-const canRegroup = (state: WorkshopState): boolean =>
-  ["lobby", "welcome", "briefing"].includes(phaseOf(state));
+const canRegroup = (state: WorkshopState): boolean => untilImmersion.includes(phaseOf(state));
 
 /** Whether a group, or somebody in it, is different now. */
 function hasChanged(before: WorkshopState, after: WorkshopState, group: Group): boolean {

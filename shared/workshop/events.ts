@@ -9,9 +9,9 @@ import type { DiscussionEvent } from "./discussion.ts";
 import type { DotEvent } from "./dots.ts";
 import type { GalleryEvent } from "./gallery.ts";
 import type { GroupEvent } from "./groups.ts";
-import type { LobbyEvent } from "./lobby.ts";
 import type { RoleEvent } from "./roles.ts";
 import type { RoomEvent } from "./room.ts";
+import type { SeatEvent } from "./seats.ts";
 import type { SetUpEvent } from "./set-up.ts";
 import type { TradeOffEvent } from "./trade-offs.ts";
 import type { TurnEvent } from "./turns.ts";
@@ -19,7 +19,7 @@ import type { VoteEvent } from "./vote.ts";
 
 export type EventBody =
   | SetUpEvent
-  | LobbyEvent
+  | SeatEvent
   | GroupEvent
   | RoleEvent
   | RoomEvent

@@ -8,9 +8,9 @@ import { evolveDots } from "./dots.ts";
 import type { WorkshopEvent } from "./events.ts";
 import { evolveGallery } from "./gallery.ts";
 import { evolveGroups } from "./groups.ts";
-import { evolveLobby } from "./lobby.ts";
 import { evolveRoles } from "./roles.ts";
 import { evolveRoom } from "./room-moves.ts";
+import { evolveSeats } from "./seats.ts";
 import { createdState, evolveSettings } from "./set-up.ts";
 import type { WorkshopState } from "./state.ts";
 import { evolveTradeOffs } from "./trade-offs.ts";
@@ -43,7 +43,7 @@ function apply(
     case "seatRemoved":
     case "seatWentAway":
     case "seatCameBack":
-      evolveLobby(draft, event);
+      evolveSeats(draft, event);
       return;
     case "groupsProposed":
     case "proposedSeatMoved":

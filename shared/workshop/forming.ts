@@ -12,14 +12,8 @@ import type { GroupId, SeatId } from "./ids.ts";
 import { seatsHere } from "./reading.ts";
 import type { CastingId, Group, Proposal, Seat, WorkshopState } from "./state.ts";
 
-export interface FormedGroup {
-  readonly id: GroupId;
-  readonly table: number;
-  readonly seatIds: readonly SeatId[];
-  readonly castingId: CastingId;
-  readonly steps: readonly number[];
-  readonly seed: string;
-}
+/** A group as it begins; everything else about it is what it does. */
+export type FormedGroup = Pick<Group, "id" | "table" | "seatIds" | "castingId" | "steps" | "seed">;
 
 /**
  * The id of the group at a table: the one it had, unless others have written there: nobody reads a board by being
@@ -66,9 +60,7 @@ export function stepsOf(state: WorkshopState, id: CastingId): number[] {
  * of their own where three or more, or any whom no table can take, are left over. Confirmed groups stay together.
  */
 export function placeEveryone(state: WorkshopState, seed: string): EventBody[] {
-  const tables = state.groupOrder.map((id) =>
-    (state.groups[id]?.seatIds ?? []).flatMap((member) => state.seats[member] ?? []),
-  );
+  const tables = peopleByTable(state);
   const unplaced = seatsHere(state).filter((seat) => seat.groupId === null);
   const room = tables.reduce((free, people) => free + Math.max(0, largestGroup - people.length), 0);
   const isOver = unplaced.length > room && unplaced.length >= smallestGroup;
@@ -86,6 +78,11 @@ export function placeEveryone(state: WorkshopState, seed: string): EventBody[] {
   return confirmation(state, { seed, preferredSize, groups, isHandmade: true }, seed);
 }
 
+const peopleByTable = (state: WorkshopState): Seat[][] =>
+  state.groupOrder.map((id) =>
+    (state.groups[id]?.seatIds ?? []).flatMap((member) => state.seats[member] ?? []),
+  );
+
 /** Seats somebody at the table that suits best, if there is one. */
 function seated(tables: Seat[][], seat: Seat): boolean {
   const index = placeForLateArrival(tables, seat);
@@ -96,10 +93,7 @@ function seated(tables: Seat[][], seat: Seat): boolean {
 
 /** Where a late arrival would go (GRP-6): the smallest group that lacks their discipline, else the smallest. */
 export function placeFor(state: WorkshopState, seat: Seat): GroupId | undefined {
-  const people = state.groupOrder.map((id) =>
-    (state.groups[id]?.seatIds ?? []).flatMap((member) => state.seats[member] ?? []),
-  );
-  const index = placeForLateArrival(people, seat);
+  const index = placeForLateArrival(peopleByTable(state), seat);
   return index === undefined ? undefined : state.groupOrder[index];
 }
 

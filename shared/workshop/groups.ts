@@ -4,21 +4,28 @@
  */
 import type { Draft } from "immer";
 import * as z from "zod/mini";
+import type { Phase } from "./agenda.ts";
 import { type Context, command, type Decision, reject } from "./command.ts";
 import type { EventBody, EventMeta } from "./events.ts";
 import { confirmation, type FormedGroup, form, stepsOf } from "./forming.ts";
-import { proposeGroups as divide, fullRoomGroup, placeForLateArrival } from "./grouping.ts";
+import {
+  proposeGroups as divide,
+  fullRoomGroup,
+  type PreferredSize,
+  placeForLateArrival,
+  smallestGroup,
+} from "./grouping.ts";
 import type { GroupId, SeatId } from "./ids.ts";
-import { leaveGroup } from "./lobby.ts";
 import { seatsHere } from "./reading.ts";
 import { castingId, groupId, groupSize, seatId } from "./schemas.ts";
+import { leaveGroup } from "./seats.ts";
 import type { CastingId, Seat, WorkshopState } from "./state.ts";
 
 export type GroupEvent =
   | {
       readonly type: "groupsProposed";
       readonly seed: string;
-      readonly preferredSize: 3 | 4 | 5;
+      readonly preferredSize: PreferredSize;
       readonly groups: readonly (readonly SeatId[])[];
     }
   | {
@@ -36,18 +43,19 @@ export type GroupEvent =
     }
   | { readonly type: "seatPlaced"; readonly seatId: SeatId; readonly groupId: GroupId };
 
-const untilImmersion = ["lobby", "welcome", "briefing"] as const;
+/** When groups can still be made anew. */
+export const untilImmersion: readonly Phase[] = ["lobby", "welcome", "briefing"];
 
 /** A fresh proposal for everyone who is here, or undefined where nobody is. Fewer than three people are one group. */
 export function proposalFor(
   state: WorkshopState,
   seed: string,
-  preferredSize: 3 | 4 | 5,
+  preferredSize: PreferredSize,
 ): GroupEvent | undefined {
   const people = seatsHere(state);
   if (people.length === 0) return undefined;
   const groups =
-    people.length < 3 ? [people.map((seat) => seat.id)] : divide(people, { preferredSize, seed });
+    people.length < smallestGroup ? [people.map((seat) => seat.id)] : divide(people, { preferredSize, seed });
   return { type: "groupsProposed", seed, preferredSize, groups };
 }
 

@@ -1,10 +1,11 @@
 /** Small questions that many decisions ask of a workshop's state. They change nothing. */
 import type { Actor } from "./actor.ts";
 import type { Block, Phase } from "./agenda.ts";
-import type { Assignment } from "./assignment.ts";
+import { holds } from "./assignment.ts";
 import type { GroupId, SeatId } from "./ids.ts";
 import type { Rejection } from "./rejection.ts";
 import type { Board, Group, Seat, Vote, WorkshopState } from "./state.ts";
+import type { Role } from "./vocabulary.ts";
 
 /** The block that the room is in, or undefined in the lobby and after the end. */
 export function currentBlock(state: Pick<WorkshopState, "agenda" | "room">): Block | undefined {
@@ -41,9 +42,6 @@ export function groupFor(
   return { group };
 }
 
-/** The last slot that a group has begun: its boards up to here can be written on. -1 before the first step. */
-export const lastBegunSlot = (group: Group): number => group.turn?.slot ?? -1;
-
 /**
  * BOARD-1: a group's boards are open from the step's start until the gallery opens, so that a record never freezes
  * half-written; going back to a step opens that step's board again.
@@ -56,23 +54,17 @@ export function isBoardOpen(state: WorkshopState, group: Group, slot: number): b
   return block.kind === "step" && block.slot === slot;
 }
 
-/** The furthest slot that a group has ever begun: after going back, later boards stay. */
+/** The furthest slot that a group has ever begun, -1 before the first step: after going back, later boards stay. */
 export function furthestSlot(group: Group): number {
   const left = Object.keys(group.leftTurns).map(Number);
-  return Math.max(lastBegunSlot(group), ...left, -1);
+  return Math.max(group.turn?.slot ?? -1, ...left);
 }
 
 export const openVote = (board: Board | undefined): Vote | undefined =>
   board?.votes.find((vote) => vote.status === "open");
 
-export const assignmentAt = (group: Group, slot: number): Assignment | null => group.schedule[slot] ?? null;
-
-/** Whether a seat holds the role in this slot. */
-export function holds(
-  group: Group,
-  slot: number,
-  seatId: SeatId,
-  role: "productManager" | "engineer" | "scribe",
-): boolean {
-  return assignmentAt(group, slot)?.[role] === seatId;
+/** Whether a seat holds the role in this slot of its group. */
+export function holdsRole(group: Group, slot: number, seatId: SeatId, role: Role): boolean {
+  const assignment = group.schedule[slot];
+  return assignment ? holds(assignment, seatId, role) : false;
 }

@@ -45,7 +45,7 @@ export function planFrom(state: WorkshopState, group: Group, from: number): Even
   if (members.length === 0 || slots <= 0) return [];
   const assignments = planRotation({
     members,
-    history: group.schedule.slice(0, from).flatMap((assignment) => assignment ?? []),
+    history: history(group, from),
     slots,
     policy: state.settings.rotation,
     seed: group.seed,
@@ -76,6 +76,7 @@ export function refillVacated(state: WorkshopState, group: Group): EventBody[] {
   return [{ type: "roleHandedOn", groupId: group.id, slot, assignment: refilled }];
 }
 
+/** What was played before a slot. */
 const history = (group: Group, slot: number): Assignment[] =>
   group.schedule.slice(0, slot).flatMap((assignment) => assignment ?? []);
 

@@ -137,7 +137,7 @@ export const reopenWorkshop = command({
   },
 });
 
-/** The server was away while clocks ran. Short outages are simply counted; the gateway reports those of over 30 s. */
+/** The server was away while clocks ran. Short outages are simply counted; the heartbeat reports those of over 30 s. */
 export const reportOutage = command({
   name: "reportOutage",
   by: ["system"],

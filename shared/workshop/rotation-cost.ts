@@ -1,6 +1,6 @@
 /**
  * What makes one rotation better than another (WORKSHOP.md §6), as a list of whole numbers compared from the
- * left. The search in `rotation.ts` finds the least; this file is the definition.
+ * left. The search in `rotation-search.ts` finds the least; this file is the definition.
  */
 import { type Assignment, holds, rolesKept } from "./assignment.ts";
 import type { Person } from "./grouping.ts";

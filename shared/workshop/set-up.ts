@@ -3,7 +3,7 @@ import type { Draft } from "immer";
 import * as z from "zod/mini";
 import { stepsToPlay } from "../content/play-order.ts";
 import type { Casting } from "../content/schema.ts";
-import { type Agenda, agendaFor, lengthLimits, minuteMs, stepSlots } from "./agenda.ts";
+import { type Agenda, agendaFor, lengthLimits, minuteMs, plannedMs, stepSlots } from "./agenda.ts";
 import { startClock } from "./clock.ts";
 import { command, reject } from "./command.ts";
 import type { EventMeta } from "./events.ts";
@@ -60,8 +60,7 @@ export function chosenAgenda(lengthMin: number, minutes: Readonly<Record<string,
     const chosen = Object.hasOwn(minutes, block.id) ? minutes[block.id] : undefined;
     return chosen === undefined ? block : { ...block, plannedMs: Math.round(chosen * minuteMs) };
   });
-  const sum = blocks.reduce((ms, block) => ms + block.plannedMs, 0);
-  return { blocks, bufferMs: Math.max(0, lengthMin * minuteMs - sum) };
+  return { blocks, bufferMs: Math.max(0, lengthMin * minuteMs - plannedMs(blocks)) };
 }
 
 /** The castings whose journeys have at least as many steps as the agenda has slots (a shorter one is not offered). */

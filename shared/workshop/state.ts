@@ -7,6 +7,7 @@ import type { ActorRef } from "./actor.ts";
 import type { Agenda } from "./agenda.ts";
 import type { Assignment } from "./assignment.ts";
 import type { Clock } from "./clock.ts";
+import type { PreferredSize } from "./grouping.ts";
 import type { ClaimId, CommitmentId, GroupId, NoteId, SeatId, TradeOffKey, WorkshopId } from "./ids.ts";
 import type { Versioned } from "./versioned.ts";
 import type {
@@ -23,7 +24,7 @@ import type {
   Verdict,
 } from "./vocabulary.ts";
 
-/** Some browsers' and libraries' casting key: `tomasz/send-the-rent`. */
+/** The ids of a persona and of one of its journeys: `tomasz/send-the-rent`. */
 export type CastingId = string;
 
 export interface WorkshopState {
@@ -51,7 +52,7 @@ export interface WorkshopState {
 export interface Settings {
   readonly lengthMin: number;
   readonly expectedPeople: number;
-  readonly preferredSize: 3 | 4 | 5;
+  readonly preferredSize: PreferredSize;
   readonly rotation: RotationPolicy;
   /** Whether a block moves on by itself when its time is up. */
   readonly autoAdvance: boolean;
@@ -102,7 +103,7 @@ export interface Claim {
 
 export interface Proposal {
   readonly seed: string;
-  readonly preferredSize: 3 | 4 | 5;
+  readonly preferredSize: PreferredSize;
   readonly groups: readonly (readonly SeatId[])[];
   /** True once the facilitator moved someone by hand; a new arrival then no longer reshuffles it. */
   readonly isHandmade: boolean;

@@ -4,7 +4,7 @@
 import * as z from "zod/mini";
 import { boardFor, noteLimit } from "./board.ts";
 import { command, reject } from "./command.ts";
-import { holds } from "./reading.ts";
+import { holdsRole } from "./reading.ts";
 import { groupId, slot, someText } from "./schemas.ts";
 import { textLimits } from "./text-limits.ts";
 
@@ -18,7 +18,7 @@ export const answerPlayBack = command({
     const { group, board, rejection } = boardFor(state, actor, payload);
     if (rejection) return reject(rejection);
     const role = payload.of === "need" ? "productManager" : "engineer";
-    if (actor.kind !== "seat" || !holds(group, payload.slot, actor.seatId, role))
+    if (actor.kind !== "seat" || !holdsRole(group, payload.slot, actor.seatId, role))
       return reject({ code: "notYourRole" });
     return board.playBacks[payload.of].isUnderstood ? [] : [{ type: "playedBack", ...payload }];
   },
@@ -38,7 +38,7 @@ export const markFact = command({
   decide(state, payload, { actor }) {
     const { group, board, rejection } = boardFor(state, actor, payload);
     if (rejection) return reject(rejection);
-    if (actor.kind !== "seat" || !holds(group, payload.slot, actor.seatId, payload.role)) {
+    if (actor.kind !== "seat" || !holdsRole(group, payload.slot, actor.seatId, payload.role)) {
       return reject({ code: "notYourRole" });
     }
     return (board.saidAt[payload.role] !== null) === payload.isSaid ? [] : [{ type: "factSaid", ...payload }];
@@ -62,7 +62,7 @@ export const checkReality = command({
     if (actor.kind !== "seat") return reject({ code: "notAllowed" });
     const job = payload.role === "productManager" ? "product" : "engineering";
     const isTheirs = state.seats[actor.seatId]?.discipline === job;
-    if (!isTheirs || holds(group, payload.slot, actor.seatId, payload.role))
+    if (!isTheirs || holdsRole(group, payload.slot, actor.seatId, payload.role))
       return reject({ code: "notYourRole" });
     if (board.realityChecks.length >= noteLimit) return reject({ code: "tooMany", limit: noteLimit });
     return [{ type: "realityChecked", ...payload, seatId: actor.seatId }];

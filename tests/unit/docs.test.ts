@@ -8,7 +8,7 @@ import { readConfig } from "../../server/config.ts";
 import { createMetrics } from "../../server/http/metrics.ts";
 import { usualPaces } from "../../server/realtime/pace.ts";
 import { lengthLimits } from "../../shared/workshop/agenda.ts";
-import { seatLimit } from "../../shared/workshop/lobby.ts";
+import { seatLimit } from "../../shared/workshop/seats.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), "utf8");

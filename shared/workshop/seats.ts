@@ -10,10 +10,11 @@ import type { EventMeta } from "./events.ts";
 import type { ClaimId, SeatId } from "./ids.ts";
 import { seatsHere } from "./reading.ts";
 import { claimId, displayName, seatId } from "./schemas.ts";
+import { freeName, withName } from "./seat-names.ts";
 import type { Seat, WorkshopState } from "./state.ts";
 import { type Discipline, disciplines } from "./vocabulary.ts";
 
-export type LobbyEvent =
+export type SeatEvent =
   | {
       readonly type: "seatTaken";
       readonly seatId: SeatId;
@@ -39,29 +40,6 @@ export const seatLimit = 250;
 const everLimit = 4 * seatLimit;
 
 const anyPhaseButEnded = ["lobby", ...blockKinds] as const;
-
-/** How names are compared: without case, width, punctuation or what nobody can see, accents kept ("Ana." is "ana", "Aña" is somebody else). */
-function folded(name: string): string {
-  const bare = name
-    .normalize("NFKC")
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, "")
-    .toLocaleLowerCase("en")
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
-    .trim();
-  return bare || name;
-}
-
-const withName = (name: string, of: readonly Seat[]): Seat | undefined =>
-  of.find((seat) => folded(seat.name) === folded(name));
-
-/** "Ana 2", or the first number that is free. */
-export function freeName(state: WorkshopState, name: string): string {
-  const seats = Object.values(state.seats);
-  for (let number = 2; ; number++) {
-    const candidate = `${name.slice(0, 36)} ${number}`;
-    if (!withName(candidate, seats)) return candidate;
-  }
-}
 
 export const join = command({
   name: "join",
@@ -160,7 +138,7 @@ export const markBack = command({
   },
 });
 
-export function evolveLobby(draft: Draft<WorkshopState>, event: LobbyEvent & EventMeta): void {
+export function evolveSeats(draft: Draft<WorkshopState>, event: SeatEvent & EventMeta): void {
   switch (event.type) {
     case "seatTaken": {
       const { seatId: id, name, discipline, isBot } = event;
