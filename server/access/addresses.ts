@@ -18,9 +18,13 @@ export function createAddressOf(isProxy: IsProxy): AddressOf {
   };
 }
 
+/** Without what dual-stack sockets put before an IPv4 address, and without the name of a network interface. */
+export const plainAddress = (address: string): string =>
+  address.replace(/^::ffff:(?=\d+\.)/i, "").replace(/%.*$/, "");
+
 /** Whom a limit counts as one: an IPv4 address, or the /64 network of an IPv6 one, which is a single household. */
 export function limitKey(address: string): string {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/i, "").replace(/%.*$/, "");
+  const plain = plainAddress(address);
   if (!plain.includes(":")) return plain;
   const [head = "", tail] = plain.split("::");
   const before = head.split(":").filter((part) => part !== "");

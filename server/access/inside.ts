@@ -4,7 +4,7 @@
  */
 import type { IncomingMessage } from "node:http";
 import { BlockList, isIP } from "node:net";
-import type { AddressOf } from "./addresses.ts";
+import { type AddressOf, plainAddress } from "./addresses.ts";
 
 export type IsInside = (request: Pick<IncomingMessage, "headers" | "socket">) => boolean;
 
@@ -28,7 +28,7 @@ export function createIsInside(addressOf: AddressOf): IsInside {
     const address = addressOf(request);
     const isRelayed = ["x-forwarded-for", "forwarded", "via"].some((name) => headers[name] !== undefined);
     if (isRelayed && address === socket.remoteAddress) return false;
-    const plain = address.replace(/^::ffff:(?=\d+\.)/i, "").replace(/%.*$/, "");
+    const plain = plainAddress(address);
     const family = isIP(plain);
     return family !== 0 && nearby.check(plain, family === 4 ? "ipv4" : "ipv6");
   };

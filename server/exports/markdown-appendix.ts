@@ -4,8 +4,7 @@ import type { Report } from "../../shared/report/report.ts";
 import type { Member, ReportGroup, Station } from "../../shared/report/report-groups.ts";
 import type { ReportTradeOff } from "../../shared/report/report-trade-offs.ts";
 import type { ReportWords } from "../../shared/report/words.ts";
-import { groupName } from "../../shared/words/vocabulary.ts";
-import { fingersOf, verdictsOf } from "./markdown-record.ts";
+import { fingersOf, tableName, verdictsOf } from "./markdown-record.ts";
 import { markdownList, markdownTable, markdownText, section } from "./markdown-text.ts";
 
 export function appendix(report: Report, words: ReportWords): string[] {
@@ -15,7 +14,7 @@ export function appendix(report: Report, words: ReportWords): string[] {
     ...section(3, words.headings.content, content(report, words)),
     ...report.groups.flatMap((group) => {
       const records = report.tradeOffs.filter((one) => one.groupId === group.id);
-      const heading = `${words.table(groupName(group.table), group.table)}: ${markdownText(group.personaName)}`;
+      const heading = `${tableName(group.table, words)}: ${markdownText(group.personaName)}`;
       return section(3, heading, [
         ...journey(group, words),
         ...records.flatMap((one) => section(4, markdownText(one.stepAction), record(one, words))),
@@ -29,7 +28,7 @@ function groups(report: Report, words: ReportWords): string[] {
   return markdownTable(
     [columns.group, columns.persona, columns.journey, columns.people],
     report.groups.map(({ table, personaName, journeyTitle, members }) => [
-      words.table(groupName(table), table),
+      tableName(table, words),
       markdownText(personaName),
       markdownText(journeyTitle),
       members.map((member) => memberText(member, words)).join("; "),

@@ -1,7 +1,11 @@
-/** The short forms in which a record's votes and verdicts stand in the Markdown report. */
+/** The short forms in which a record's table, votes and verdicts stand in the Markdown report. */
 import type { ReportTradeOff } from "../../shared/report/report-trade-offs.ts";
 import type { ReportWords } from "../../shared/report/words.ts";
+import { groupName } from "../../shared/words/vocabulary.ts";
 import { type Verdict, verdicts } from "../../shared/workshop/vocabulary.ts";
+
+/** "Teal, table 1". */
+export const tableName = (table: number, words: ReportWords): string => words.table(groupName(table), table);
 
 /** The fingers of each round: "4, 3, 2, 2, then 4, 4, 3, 3"; empty where nothing was revealed. */
 export const fingersOf = ({ votes }: Pick<ReportTradeOff, "votes">, words: ReportWords): string =>

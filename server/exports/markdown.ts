@@ -5,9 +5,8 @@ import type { Report } from "../../shared/report/report.ts";
 import type { ReportTradeOff } from "../../shared/report/report-trade-offs.ts";
 import { sentenceParts } from "../../shared/report/sentence.ts";
 import type { ReportWords } from "../../shared/report/words.ts";
-import { groupName } from "../../shared/words/vocabulary.ts";
 import { appendix } from "./markdown-appendix.ts";
-import { fingersOf, verdictsOf } from "./markdown-record.ts";
+import { fingersOf, tableName, verdictsOf } from "./markdown-record.ts";
 import { markdownList, markdownTable, markdownText, paragraph, section } from "./markdown-text.ts";
 
 export interface ExportOptions {
@@ -52,9 +51,6 @@ function opening(report: Report, words: ReportWords, timeZone: string): string[]
     "",
   ];
 }
-
-/** "Teal, table 1". */
-const tableName = (table: number, words: ReportWords): string => words.table(groupName(table), table);
 
 function whoPays({ whoPays: payers, totals }: Report, words: ReportWords): string[] {
   if (totals.tradeOffs === 0) return [words.nothing, ""];

@@ -1,5 +1,5 @@
 /**
- * The event store without a disk, for tests and throw-away rehearsals: the same answers as the durable engines, from
+ * The event store without a disk, for tests: the same answers as the durable engines, from
  * a shelf that can be opened again and by several handles, as a file can.
  */
 import { type AppendRows, appendRows, type EventRow, type ReceiptRow } from "./append-rows.ts";

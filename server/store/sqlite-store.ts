@@ -11,7 +11,7 @@ import { storeReads } from "./sqlite-reads.ts";
 import { storeRemovals } from "./sqlite-removals.ts";
 import { StoreFault } from "./store-fault.ts";
 
-/** What this connection runs with, for the start-up log and for the tests. */
+/** What this connection runs with, for the tests. */
 export interface SqliteSettings {
   readonly journalMode: unknown;
   /** 2 is FULL. */

@@ -2,6 +2,7 @@
  * The group commit: everything that arrived since the last one, for all workshops, becomes one transaction. Commit, then
  * answer, then publish (SEND-1). What a refused commit had decided is decided again on the newer log.
  */
+import type { WorkshopEvent } from "../../shared/workshop/events.ts";
 import type { WorkshopId } from "../../shared/workshop/ids.ts";
 import type { AppendResult, EventStore } from "../store/event-store.ts";
 import { StoreFault } from "../store/store-fault.ts";
@@ -9,7 +10,7 @@ import { breaksWorkshop } from "./broken-workshop.ts";
 import { type LiveWorkshop, replay } from "./live-workshop.ts";
 import { type Arrival, type DecisionTools, type Planned, planAll } from "./planning.ts";
 import type { Shelf } from "./shelf.ts";
-import type { Commit } from "./workshops.ts";
+import type { Commit, Submitted } from "./workshops.ts";
 
 /** How often a command is decided on before its sender is told that it did not work. */
 const mostTries = 4;
@@ -186,7 +187,7 @@ export function createCommitter(parts: CommitterParts): Committer {
   /** Takes over what was committed of a workshop's plan and answers; what was refused is decided again. */
   function settle(live: LiveWorkshop, plan: readonly Planned[], results: AppendResult[]): Commit | undefined {
     const before = live.head;
-    const events: Planned["events"][number][] = [];
+    const events: WorkshopEvent[] = [];
     const revoked: string[] = [];
     for (const [index, one] of plan.entries()) {
       const result = one.append && results.shift();
@@ -210,10 +211,7 @@ export function createCommitter(parts: CommitterParts): Committer {
     return { workshopId: live.id, before: before.state, after, events, seq, revoked };
   }
 
-  const answer: (arrival: Arrival, submitted: Parameters<Arrival["answer"]>[0]) => void = (
-    arrival,
-    submitted,
-  ) => {
+  const answer = (arrival: Arrival, submitted: Submitted): void => {
     if (waiting.delete(arrival)) arrival.answer(submitted);
   };
   const fail = (arrival: Arrival, error: unknown): void => {

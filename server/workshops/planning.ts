@@ -20,7 +20,7 @@ export interface DecisionTools {
   readonly newId: (prefix: string) => string;
 }
 
-/** What somebody waits for: a command's outcome, a change of credentials alone, or just their turn; the last may forget what is in memory. */
+/** What somebody waits for: a command's outcome, a change of credentials alone, `turn` (everything before it), or `forget` (what is in memory is dropped). */
 export interface Arrival {
   readonly workshopId: WorkshopId;
   readonly work: Submission | { readonly change: CredentialChange } | "turn" | "forget";

@@ -13,9 +13,9 @@ export interface Shelf {
   load(id: WorkshopId): Promise<LiveWorkshop | undefined>;
   /** Its log cannot be read (any more): drops it, tells the operator, and refuses it for a while. Gives what to throw. */
   giveUp(id: WorkshopId, error: unknown): BrokenWorkshop;
-  /** Drops it from memory without a word. */
+  /** Drops it from memory and tells `onLetGo` why. Does nothing if it is not there. */
   drop(id: WorkshopId, reason: LetGoReason): void;
-  /** Lets go of what has been idle; returns nothing, tells `onLetGo`. `isBusy` protects what is being decided. */
+  /** Lets go of what nobody has needed for so long. `isBusy` protects what is being decided. */
   letGoIdle(idleMs: number, isBusy: (id: WorkshopId) => boolean): void;
   all(): LiveWorkshop[];
 }

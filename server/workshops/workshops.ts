@@ -1,6 +1,6 @@
 /**
- * The workshops as the rest of the server sees them: commands go in, commits come out. One queue a workshop, one
- * transaction for everything that arrived since the last one; commit, then answer, then publish.
+ * The workshops as the rest of the server sees them: commands go in, commits come out. In order within
+ * a workshop; commit, then answer, then publish (SEND-1).
  * `create-workshops.ts` makes them.
  */
 import type { Actor } from "../../shared/workshop/actor.ts";

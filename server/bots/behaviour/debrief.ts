@@ -6,7 +6,17 @@ import { shuffled } from "../../../shared/workshop/random.ts";
 import type { TradeOffChoice } from "../../../shared/workshop/trade-offs.ts";
 import { evidences, type Prudence, type Role, reversibilities } from "../../../shared/workshop/vocabulary.ts";
 import { command, type Move } from "../move.ts";
-import { between, luck, type Mind, present, type Sight, type Table, tableAt, waitFor } from "../sight.ts";
+import {
+  between,
+  luck,
+  type Mind,
+  oneOf,
+  present,
+  type Sight,
+  type Table,
+  tableAt,
+  waitFor,
+} from "../sight.ts";
 import { deRoleText } from "../words/spoken.ts";
 import { themesOf } from "../words/themes.ts";
 import { recordingMoves } from "./recording.ts";
@@ -44,10 +54,8 @@ export function timelineMoves(sight: Sight, mind: Mind): readonly Move[] {
   ];
 }
 
-function tag(
-  { sight, mind, board, at, slot, ...rest }: Table,
-  keeper: Sight["me"] | undefined,
-): readonly Move[] {
+function tag(table: Table, keeper: Sight["me"] | undefined): readonly Move[] {
+  const { sight, mind, board, at, slot } = table;
   if (keeper === undefined) return [];
   const random = luck(mind, `${slot}/tags`);
   const { tradeOff } = board;
@@ -58,22 +66,19 @@ function tag(
       ? [command(`${slot}/choose/${choice.field}`, thinkMs, "chooseTradeOff", { ...at, choice })]
       : [];
   };
-  const themes = themesOf({ sight, mind, board, at, slot, ...rest }, random);
+  const themes = themesOf(table, random);
   const isBorrowing = tradeOff.borrowing?.value === "yes";
   const prudence: Prudence = random() < 0.75 ? "prudent" : "reckless";
   return [
     ...choose(tradeOff.themes.length === 0, { field: "themes", value: themes }),
     ...choose(tradeOff.reversibility === null, {
       field: "reversibility",
-      value: pick(reversibilities, random()),
+      value: oneOf(reversibilities, random),
     }),
-    ...choose(tradeOff.evidence === null, { field: "evidence", value: pick(evidences, random()) }),
+    ...choose(tradeOff.evidence === null, { field: "evidence", value: oneOf(evidences, random) }),
     ...choose(isBorrowing && tradeOff.prudence === null, { field: "prudence", value: prudence }),
   ];
 }
-
-const pick = <Item>(list: readonly [Item, ...Item[]], draw: number): Item =>
-  list[Math.floor(draw * list.length)] ?? list[0];
 
 /** The hardest: the one with the fewest fingers. */
 function nominate(sight: Sight, mind: Mind, told: readonly Table[]): readonly Move[] {

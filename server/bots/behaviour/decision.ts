@@ -24,8 +24,8 @@ export function decisionMoves(table: TurnTable): readonly Move[] {
 }
 
 /** A proposal, or an amendment of the one that failed; then the vote on it. */
-function propose({ sight, mind, board, assignment, at, slot, ...rest }: TurnTable): readonly Move[] {
-  const table = { sight, mind, board, assignment, at, slot, ...rest };
+function propose(table: TurnTable): readonly Move[] {
+  const { sight, mind, board, assignment, at, slot } = table;
   const failed = board.votes.find(({ outcome }) => outcome === "failed");
   const round = failed ? 2 : 1;
   const proposal = board.proposal?.value ?? "";
