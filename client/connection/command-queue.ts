@@ -51,6 +51,7 @@ export class CommandQueue {
 
   /** The first command with the number that it goes under, or undefined when nothing waits. */
   next(): (QueuedCommand & { readonly number: number }) | undefined {
+    this.#letGo();
     const [first, ...rest] = this.#commands;
     if (!first) return undefined;
     const numbered = { ...first, number: first.number ?? this.#lastNumber + 1 };
@@ -74,6 +75,7 @@ export class CommandQueue {
    * hearing of it, if there is one, and takes it out.
    */
   resumeAfter(lastNumber: number): QueuedCommand | undefined {
+    this.#letGo();
     const [first] = this.#commands;
     const accepted = first && first.number !== null && first.number === lastNumber ? first : undefined;
     if (accepted) this.accepted(lastNumber);
@@ -110,6 +112,10 @@ export class CommandQueue {
     const theirs = this.#takenOver();
     this.#commands = commands.filter((command) => !theirs.has(command.localId));
     this.#write();
+  }
+
+  #letGo(): void {
+    if (this.#takenOver().size > 0) this.#change(this.#commands);
   }
 
   /** What another page load adopted while this one was away is that one's to send: its entry here is gone. */

@@ -99,6 +99,13 @@ describe("The queue of commands", () => {
     expect(names(queue)).toEqual(["b"]);
   });
 
+  it("is not sent by a page that comes back after another one took it over", () => {
+    const { storage, queue } = queueOf("a");
+    new CommandQueue("page-two", "w-1", storage).adopt("page-one", queue.commands);
+    expect(queue.next()).toBeUndefined();
+    expect(queue.resumeAfter(0)).toBeUndefined();
+  });
+
   it("is not taken over twice when the page that took it crashed in between", () => {
     const { storage, queue } = queueOf("a");
     storage.write("counterpart:queue:w-1:page-two", { commands: queue.commands, adopted: ["page-one"] });
