@@ -65,13 +65,13 @@ export const adoptHandler = (
   async handle({ clientId }) {
     await keepPace(connection, house);
     const { member, audience } = placeOf(connection, house);
-    // Who may send nothing has no queue to take over.
-    const maySend = member.identities.some(({ kind }) => kind === "seat" || kind === "facilitator");
-    if (!maySend || audience.retired.size >= mostRetired) return { isFree: false, lastNumber: 0 };
-    const lastNumber = await house.workshops.lastNumber(member.workshopId, clientId);
+    // Who never could send anything has no queue to take over; whoever's seat is gone has, to get the texts back.
+    const couldSend = member.credentials.some((one) => one && one.kind !== "stage");
+    if (!couldSend || audience.retired.size >= mostRetired) return { isFree: false, lastNumber: 0 };
     const isFree = [...audience.members].every((other) => other.clientId !== clientId);
+    // First it is closed for good, then waited for what came over it: so nothing is accepted after the number was read.
     if (isFree) audience.retired.add(clientId);
-    return { isFree, lastNumber };
+    return { isFree, lastNumber: await house.workshops.lastNumber(member.workshopId, clientId) };
   },
 });
 

@@ -89,6 +89,7 @@ const credentialFor = (one: Identified | undefined, workshopId: WorkshopId) =>
 function enter(connection: Connection, hello: Hello, admission: Admission, house: House): HelloAnswer {
   const { member, audience, lastNumber } = admission;
   const { workshopId, clientId } = member;
+  if (audience.retired.has(clientId)) return { ok: false, reason: "protocol" };
   if (!connection.isOpen || house.audiences.get(workshopId) !== audience)
     return { ok: false, reason: "busy" };
   takeLeave(connection, house);
