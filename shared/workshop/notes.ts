@@ -47,7 +47,7 @@ export const writeNote = command({
   },
 });
 
-/** The note that a command may change: while options are hidden, only its writer's. */
+/** The note that a command may change: while options are hidden, only its writer's; never one that did not come out. */
 function noteFor(
   state: WorkshopState,
   actor: Context["actor"],
@@ -57,8 +57,9 @@ function noteFor(
   if (rejection) return rejection;
   const note = board.notes[at.noteId];
   const isHidden = note?.kind === "option" && isSilent(group, at.slot);
-  if (!note || (isHidden && actor.kind === "seat" && note.speaker !== actor.seatId))
-    return { code: "noSuchThing" };
+  const isTheirs = actor.kind !== "seat" || note?.speaker === actor.seatId;
+  // SECRET-7: brought back, it would be read off the board by whoever was not to see it.
+  if (!note || (isHidden ? !isTheirs : note.isWithdrawn)) return { code: "noSuchThing" };
   return note;
 }
 

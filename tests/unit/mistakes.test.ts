@@ -150,6 +150,21 @@ describe("an option", () => {
     expect(told).toContain("Better thought");
     expect(told).not.toMatch(/First thought|Second thought/);
   });
+
+  it("that was taken off in silence is not brought back afterwards by anybody (SECRET-7)", () => {
+    const { play } = playthrough({ until: { phase: "step", slot: 0, turn: "options" } });
+    const { at, group, scribe, engineer } = firstTable(play);
+    const thought = { ...at, kind: "option", text: "Only a thought", speaker: scribe } as const;
+    play.send(asSeat(scribe), "writeNote", thought);
+    const noteId = play.state.groups[group.id]?.boards[at.slot]?.noteOrder.at(-1);
+    if (!noteId) throw new Error("Nothing was written.");
+    play.send(asSeat(scribe), "removeNote", { ...at, noteId });
+    const from = play.state.groups[group.id]?.turn?.revision ?? 0;
+    play.send(asSeat(engineer), "advanceTurn", { groupId: group.id, from });
+    for (const anyone of [scribe, engineer])
+      expect(refusalOf(play, asSeat(anyone), "restoreNote", { ...at, noteId })).toBe("noSuchThing");
+    expect(JSON.stringify(sliceOf(play.state, groupStream(group.id)))).not.toContain("Only a thought");
+  });
 });
 
 describe("what was set up", () => {
