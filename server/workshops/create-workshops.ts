@@ -8,8 +8,9 @@ import { BrokenWorkshop } from "./broken-workshop.ts";
 import { encode, namesIn } from "./codec.ts";
 import { createCommitter } from "./committer.ts";
 import { createDeadlines } from "./deadlines.ts";
-import { createHeartbeat, type Outage } from "./heartbeat.ts";
+import { createHeartbeat } from "./heartbeat.ts";
 import type { LiveWorkshop } from "./live-workshop.ts";
+import { createOutages } from "./outages.ts";
 import type { Arrival } from "./planning.ts";
 import { createShelf } from "./shelf.ts";
 import type { Commit, LetGoReason, Reading, Submitted, Workshops } from "./workshops.ts";
@@ -26,9 +27,6 @@ export interface WorkshopsParts {
 /** How often to look for workshops that nobody needs. */
 const idleCheckMs = 60_000;
 
-/** A workshop in which nothing happened for this long before an outage was not running when it came. */
-const forgottenMs = 12 * 3_600_000;
-
 /** The server is stopping; the same may be tried again in a moment. */
 export class Stopping extends Error {
   override readonly name = "Stopping";
@@ -44,7 +42,6 @@ export function createWorkshops({
   const onCommit: ((commit: Commit) => void)[] = [];
   const onLoad: ((id: WorkshopId, reading: Reading) => void)[] = [];
   const onLetGo: ((id: WorkshopId, reason: LetGoReason) => void)[] = [];
-  let outage: Outage | undefined;
   let isClosing = false;
   let idleCheck: NodeJS.Timeout | undefined;
 
@@ -53,7 +50,7 @@ export function createWorkshops({
     log,
     onLoad(live) {
       // First of all, so that no deadline and no command meets clocks that ran while nobody was there.
-      noticeOutage(live);
+      outages.tell(live).catch(() => undefined);
       tell(onLoad, (listener) => listener(live.id, readingOf(live)));
     },
     onLetGo(id, reason) {
@@ -76,14 +73,17 @@ export function createWorkshops({
     clock,
     pass: (id, { key, revision }) => bySystem(id, { name: "deadlinePassed", payload: { key, revision } }),
   });
+  const outages = createOutages({
+    store,
+    shelf,
+    log,
+    send: (id, outage) => bySystem(id, { name: "reportOutage", payload: outage }),
+  });
   const heartbeat = createHeartbeat({
     store,
     clock,
     log,
-    onOutage: (noticed) =>
-      void reportToAll(noticed).catch((error: unknown) =>
-        log.error({ err: error }, "The workshops could not be told of an outage."),
-      ),
+    onOutage: (outage) => outages.report(outage),
   });
 
   /** A listener's fault is its own: what is committed stays committed, and the others are told. */
@@ -110,30 +110,6 @@ export function createWorkshops({
       log.error({ err: error, workshopId: id, command: command.name }, "The server's own command failed.");
       throw error;
     }
-  }
-
-  function noticeOutage(live: LiveWorkshop): void {
-    if (!outage || live.head.lastAt >= outage.toAt) return;
-    bySystem(live.id, { name: "reportOutage", payload: outage }).catch(() => {});
-  }
-
-  /** Also wakes the sleeping ones that it may concern: their facilitators are asked when they come back. */
-  async function reportToAll(noticed: Outage): Promise<void> {
-    outage = noticed;
-    for (const live of shelf.all()) noticeOutage(live);
-    for (const { id, endedAt, lastEventAt } of await store.workshops()) {
-      const mayRun =
-        endedAt === null && lastEventAt > noticed.fromAt - forgottenMs && lastEventAt < noticed.toAt;
-      if (mayRun) await wakeUp(id as WorkshopId);
-    }
-  }
-
-  /** One that does not wake up keeps nobody else from it. */
-  async function wakeUp(id: WorkshopId): Promise<void> {
-    await shelf.load(id).catch((error: unknown) => {
-      if (!(error instanceof BrokenWorkshop))
-        log.error({ err: error, workshopId: id }, "A workshop could not be woken.");
-    });
   }
 
   return {
@@ -190,12 +166,7 @@ export function createWorkshops({
     onLoad: (listener) => void onLoad.push(listener),
     onLetGo: (listener) => void onLetGo.push(listener),
     async start() {
-      const noticed = await heartbeat.start();
-      if (noticed) {
-        log.warn({ awayMs: noticed.toAt - noticed.fromAt }, "The server was away.");
-        await reportToAll(noticed);
-        await committer.settled();
-      }
+      await heartbeat.start();
       await deadlines.start();
       idleCheck = setInterval(() => shelf.letGoIdle(idleMs, committer.isBusy), Math.min(idleCheckMs, idleMs));
       idleCheck.unref();

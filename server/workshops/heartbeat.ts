@@ -17,8 +17,8 @@ const beatMs = 5_000;
 const noticedMs = 30_000;
 
 export interface Heartbeat {
-  /** What happened before this start, if anything did. */
-  start(): Promise<Outage | undefined>;
+  /** Resolves when the workshops were told of an outage before it, as far as that was possible. */
+  start(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -26,19 +26,23 @@ export interface HeartbeatParts {
   readonly store: Pick<EventStore, "markAlive" | "lastAlive">;
   readonly clock: Clock;
   readonly log: Pick<Logger, "warn">;
-  /** Called when the machine woke up. */
-  readonly onOutage: (outage: Outage) => void;
+  /**
+   * Resolves when every log that it concerns tells of it. Until then nothing is marked, so that a server which dies over
+   * it notices the same outage again; if it rejects it is called again with the next beat.
+   */
+  readonly onOutage: (outage: Outage) => Promise<void>;
 }
 
 export function createHeartbeat({ store, clock, log, onOutage }: HeartbeatParts): Heartbeat {
   let timer: NodeJS.Timeout | undefined;
   let lastAt = 0;
+  let owed: Outage | undefined;
+  let isReporting = false;
 
   const outageUntil = (toAt: number): Outage | undefined =>
     lastAt > 0 && toAt - lastAt > noticedMs * clock.rate ? { fromAt: lastAt, toAt } : undefined;
 
   const mark = async (at: number): Promise<void> => {
-    lastAt = at;
     try {
       await store.markAlive(at);
     } catch (error) {
@@ -46,26 +50,39 @@ export function createHeartbeat({ store, clock, log, onOutage }: HeartbeatParts)
     }
   };
 
-  const beat = (): void => {
+  /** Never rejects. */
+  const report = async (outage: Outage): Promise<void> => {
+    isReporting = true;
+    try {
+      await onOutage(outage);
+      owed = undefined;
+    } catch (error) {
+      log.warn({ err: error }, "Not every workshop could be told of the outage yet.");
+    } finally {
+      isReporting = false;
+    }
+  };
+
+  const beat = async (): Promise<void> => {
     const now = clock.now();
     const outage = outageUntil(now);
-    if (outage) onOutage(outage);
-    void mark(now);
+    lastAt = now;
+    if (outage) log.warn({ awayMs: outage.toAt - outage.fromAt }, "The server was away.");
+    owed ??= outage;
+    if (owed && !isReporting) await report(owed);
+    if (!owed) await mark(now);
   };
 
   return {
     async start() {
       lastAt = (await store.lastAlive()) ?? 0;
-      const now = clock.now();
-      const outage = outageUntil(now);
-      await mark(now);
-      timer = setInterval(beat, beatMs);
+      await beat();
+      timer = setInterval(() => void beat(), beatMs);
       timer.unref();
-      return outage;
     },
     async stop() {
       clearInterval(timer);
-      if (timer) await mark(clock.now());
+      if (timer && !owed) await mark(clock.now());
     },
   };
 }

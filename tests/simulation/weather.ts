@@ -3,7 +3,7 @@ import type { World } from "./world.ts";
 
 /** How likely each fault is: those of the first part at each opportunity, those of the second when mischief is made. */
 const atOpportunity = {
-  "a message is delivered twice": 0.02,
+  "a message is delivered twice": 0.03,
   "a message takes its time": 0.03,
   "storage refuses to write": 0.015,
   "storage is busy": 0.015,

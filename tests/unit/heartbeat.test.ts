@@ -13,24 +13,26 @@ afterEach(() => void vi.useRealTimers());
 
 function heart(store = createMemoryStore(), clock = steppedClock()) {
   const outages: Outage[] = [];
-  const onOutage = (outage: Outage) => void outages.push(outage);
+  const onOutage = async (outage: Outage) => void outages.push(outage);
   return { heartbeat: createHeartbeat({ store, clock, log, onOutage }), clock, outages, store };
 }
 
 it("notices at its start how long the server was away, if it was for more than half a minute", async () => {
   const shelf: MemoryShelf = new Map();
-  const { heartbeat, clock } = heart(createMemoryStore(shelf));
-  expect(await heartbeat.start()).toBeUndefined();
+  const { heartbeat, clock, outages } = heart(createMemoryStore(shelf));
+  await heartbeat.start();
   await heartbeat.stop();
   const stoppedAt = clock.now();
   clock.step(30 * second);
-  const soon = heart(createMemoryStore(shelf), clock).heartbeat;
-  expect(await soon.start()).toBeUndefined();
-  await soon.stop();
+  const soon = heart(createMemoryStore(shelf), clock);
+  await soon.heartbeat.start();
+  await soon.heartbeat.stop();
+  expect([...outages, ...soon.outages]).toEqual([]);
   clock.step(31 * second);
-  const late = heart(createMemoryStore(shelf), clock).heartbeat;
-  expect(await late.start()).toEqual({ fromAt: stoppedAt + 30 * second, toAt: stoppedAt + 61 * second });
-  await late.stop();
+  const late = heart(createMemoryStore(shelf), clock);
+  await late.heartbeat.start();
+  await late.heartbeat.stop();
+  expect(late.outages).toEqual([{ fromAt: stoppedAt + 30 * second, toAt: stoppedAt + 61 * second }]);
 });
 
 it("notices while it runs that the machine slept, once", async () => {
@@ -41,6 +43,24 @@ it("notices while it runs that the machine slept, once", async () => {
   await vi.advanceTimersByTimeAsync(15 * second);
   expect(outages).toEqual([{ fromAt: sleptAt, toAt: sleptAt + 10 * 60 * second }]);
   await heartbeat.stop();
+});
+
+it("notices an outage again after a start that could not tell the workshops of it", async () => {
+  const shelf: MemoryShelf = new Map();
+  const { heartbeat, clock } = heart(createMemoryStore(shelf));
+  await heartbeat.start();
+  await heartbeat.stop();
+  const stoppedAt = clock.now();
+  clock.step(60 * second);
+  const onOutage = () => Promise.reject(new Error("The disk is full."));
+  const unlucky = createHeartbeat({ store: createMemoryStore(shelf), clock, log, onOutage });
+  await unlucky.start();
+  await unlucky.stop();
+  clock.step(second);
+  const next = heart(createMemoryStore(shelf), clock);
+  await next.heartbeat.start();
+  await next.heartbeat.stop();
+  expect(next.outages).toEqual([{ fromAt: stoppedAt, toAt: stoppedAt + 61 * second }]);
 });
 
 it("takes a disk that cannot keep the mark for no absence", async () => {
