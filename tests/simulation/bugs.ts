@@ -1,5 +1,4 @@
 /** Mistakes that somebody could make, each planted alone at a seam. For each, the laws that would have to notice it. */
-import type { Kept } from "../../client/connection/kept.ts";
 import type { Listener } from "../../server/realtime/answering.ts";
 import type { Connection, Transport } from "../../server/realtime/transport.ts";
 import type { Append, AppendResult } from "../../server/store/event-store.ts";
@@ -69,14 +68,6 @@ function forgetful(transport: Transport): Transport {
     };
   });
 }
-
-/** A browser that does not keep what is written under keys that begin so. */
-const notKeeping =
-  (prefix: string) =>
-  (storage: Kept): Kept => ({
-    ...storage,
-    write: (key, value) => (key.startsWith(prefix) ? undefined : storage.write(key, value)),
-  });
 
 const now = (world: World, ms: number, action: () => void): void =>
   void world.after(ms, world.running, action);
@@ -278,38 +269,5 @@ export const plantedBugs: readonly PlantedBug[] = [
     seed: 2,
     caughtBy: ["an outage is noticed"],
     bug: { store: (store) => ({ ...store, lastAlive: async () => undefined }) },
-  },
-  {
-    name: "a page uses a number again",
-    seed: 1,
-    caughtBy: ["what is acknowledged is durable"],
-    bug: {
-      wire: (wire, world) => ({
-        open: (events) => wire.open(events),
-        reopen: (afterMs) => wire.reopen(afterMs),
-        close: () => wire.close(),
-        request(name, message, timeoutMs) {
-          const number = Number(field(message, "number"));
-          const isAgain = name === "command" && number > 1 && world.happens(0.1);
-          return wire.request(
-            name,
-            isAgain ? { ...Object(message), number: number - 1 } : message,
-            timeoutMs,
-          );
-        },
-      }),
-    },
-  },
-  {
-    name: "a browser does not keep what waits to be sent",
-    seed: 1,
-    caughtBy: ["nothing typed is lost"],
-    bug: { storage: notKeeping("counterpart:queue:") },
-  },
-  {
-    name: "a browser does not keep what was refused",
-    seed: 1,
-    caughtBy: ["nothing typed is lost"],
-    bug: { storage: notKeeping("counterpart:unsent:") },
   },
 ];
