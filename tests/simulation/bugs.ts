@@ -1,4 +1,5 @@
 /** Mistakes that somebody could make, each planted alone at a seam. For each, the laws that would have to notice it. */
+import type { Kept } from "../../client/connection/kept.ts";
 import type { Listener } from "../../server/realtime/answering.ts";
 import type { Connection, Transport } from "../../server/realtime/transport.ts";
 import type { Append, AppendResult } from "../../server/store/event-store.ts";
@@ -69,14 +70,34 @@ function forgetful(transport: Transport): Transport {
   });
 }
 
+/** A browser that does not keep what is written under keys that begin so. */
+const notKeeping =
+  (prefix: string) =>
+  (storage: Kept): Kept => ({
+    ...storage,
+    write: (key, value) => (key.startsWith(prefix) ? undefined : storage.write(key, value)),
+  });
+
+/** A browser that keeps them, and does not tell that it does. */
+const notFinding =
+  (hidden: string) =>
+  (storage: Kept): Kept => ({
+    ...storage,
+    keys: (prefix) => storage.keys(prefix).filter((key) => !key.startsWith(hidden)),
+  });
+
 const now = (world: World, ms: number, action: () => void): void =>
   void world.after(ms, world.running, action);
 
 export const plantedBugs: readonly PlantedBug[] = [
   {
     name: "a command is acknowledged before it is committed",
-    seed: 4,
-    caughtBy: ["what is acknowledged is durable", "what is published is durable"],
+    seed: 3,
+    caughtBy: [
+      "what is acknowledged is durable",
+      "what is published is durable",
+      "a view is a cut of the state",
+    ],
     bug: {
       store: (store, world) => ({
         ...store,
@@ -89,13 +110,13 @@ export const plantedBugs: readonly PlantedBug[] = [
   },
   {
     name: "a repeated command is not recognised",
-    seed: 27,
+    seed: 8,
     caughtBy: ["nothing is carried out twice"],
     bug: { transport: forgetful },
   },
   {
     name: "the numbers of accepted commands are forgotten over a restart",
-    seed: 24,
+    seed: 2,
     caughtBy: ["in a calm everything drains", "nothing is carried out twice", "nothing breaks"],
     bug: {
       store: (store) => ({
@@ -109,7 +130,7 @@ export const plantedBugs: readonly PlantedBug[] = [
   },
   {
     name: "the number is kept in another transaction than the events",
-    seed: 6,
+    seed: 4,
     caughtBy: ["nothing typed is lost", "what is acknowledged is durable"],
     bug: {
       store: (store) => ({
@@ -127,7 +148,7 @@ export const plantedBugs: readonly PlantedBug[] = [
   },
   {
     name: "a change goes to one connection too many",
-    seed: 13,
+    seed: 6,
     caughtBy: ["nobody is sent what is not theirs"],
     bug: {
       transport: (transport, world) => ({
@@ -141,13 +162,13 @@ export const plantedBugs: readonly PlantedBug[] = [
   },
   {
     name: "whoever's rights have changed is not told",
-    seed: 10,
+    seed: 1,
     caughtBy: ["a view is a cut of the state", "in a calm everything drains"],
     bug: { transport: (transport) => ({ ...transport, fresh: () => undefined }) },
   },
   {
     name: "a change is lost after its command was acknowledged",
-    seed: 6,
+    seed: 3,
     caughtBy: ["a view is a cut of the state"],
     bug: {
       transport: (transport, world) => ({
@@ -158,7 +179,7 @@ export const plantedBugs: readonly PlantedBug[] = [
   },
   {
     name: "a change is published before its sender is answered",
-    seed: 4,
+    seed: 2,
     caughtBy: ["the sender hears first"],
     bug: {
       transport: (transport, world) =>
@@ -175,7 +196,7 @@ export const plantedBugs: readonly PlantedBug[] = [
   },
   {
     name: "a page that comes back is told that it has missed nothing",
-    seed: 24,
+    seed: 7,
     caughtBy: ["a view is a cut of the state"],
     bug: {
       transport: (transport) =>
@@ -191,7 +212,7 @@ export const plantedBugs: readonly PlantedBug[] = [
   },
   {
     name: "whoever takes over a queue is not told how much of it was accepted",
-    seed: 1,
+    seed: 5,
     caughtBy: ["nothing is carried out twice"],
     bug: {
       transport: (transport) =>
@@ -204,7 +225,7 @@ export const plantedBugs: readonly PlantedBug[] = [
   },
   {
     name: "nobody notices that a connection is closed",
-    seed: 4,
+    seed: 2,
     caughtBy: ["whoever is away is marked so, and nobody else", "in a calm everything drains"],
     bug: {
       transport: (transport) => ({
@@ -216,7 +237,7 @@ export const plantedBugs: readonly PlantedBug[] = [
   },
   {
     name: "something else is kept than was decided",
-    seed: 27,
+    seed: 2,
     caughtBy: ["a view is a cut of the state", "replaying the log gives the live state"],
     bug: {
       store: (store) => ({
@@ -233,7 +254,7 @@ export const plantedBugs: readonly PlantedBug[] = [
   },
   {
     name: "a timer stays where it was when what it waits for has moved",
-    seed: 19,
+    seed: 30,
     caughtBy: ["what is due happens"],
     bug: {
       clock(clock) {
@@ -255,7 +276,7 @@ export const plantedBugs: readonly PlantedBug[] = [
   },
   {
     name: "a timer does not go off now and then",
-    seed: 18,
+    seed: 29,
     caughtBy: ["what is due happens"],
     bug: {
       clock: (clock, world) => ({
@@ -266,8 +287,41 @@ export const plantedBugs: readonly PlantedBug[] = [
   },
   {
     name: "an outage goes unnoticed",
-    seed: 2,
+    seed: 1,
     caughtBy: ["an outage is noticed"],
     bug: { store: (store) => ({ ...store, lastAlive: async () => undefined }) },
+  },
+  {
+    name: "a page uses a number again",
+    seed: 3,
+    caughtBy: ["what is acknowledged is durable", "in a calm everything drains"],
+    bug: {
+      wire: (wire, world) => ({
+        open: (events) => wire.open(events),
+        reopen: (afterMs) => wire.reopen(afterMs),
+        close: () => wire.close(),
+        request(name, message, timeoutMs) {
+          const number = Number(field(message, "number"));
+          const isAgain = name === "command" && number > 1 && world.happens(0.1);
+          return wire.request(
+            name,
+            isAgain ? { ...Object(message), number: number - 1 } : message,
+            timeoutMs,
+          );
+        },
+      }),
+    },
+  },
+  {
+    name: "a browser does not find again what waited to be sent",
+    seed: 4,
+    caughtBy: ["nothing typed is lost"],
+    bug: { storage: notFinding("counterpart:queue:") },
+  },
+  {
+    name: "a browser does not keep what was refused",
+    seed: 4,
+    caughtBy: ["nothing typed is lost"],
+    bug: { storage: notKeeping("counterpart:unsent:") },
   },
 ];

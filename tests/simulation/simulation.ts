@@ -61,6 +61,9 @@ const phasesToBeginIn: readonly Phase[] = [
 
 const rounds = 2;
 
+/** Longer than a storm, or a lunch, can last. */
+const mostPatienceMs = 15 * 60_000;
+
 export async function simulate(seed: number, bug?: Bug): Promise<Outcome> {
   const world = new World(seed);
   const leave = inhabit(world);
@@ -268,8 +271,11 @@ class Simulation {
 
   /** Step after step, with a look at the laws after each, until `isReached` or a law is broken. */
   async #until(isReached: () => boolean): Promise<void> {
+    const givenUpAt = this.world.now + mostPatienceMs;
     while (!this.#court.violation && !isReached()) {
       await this.world.step();
+      if (this.world.now > givenUpAt)
+        this.#court.accuse("in a calm everything drains", "nothing goes on any more");
       const { broken } = this.world;
       if (broken) this.#court.accuse("nothing breaks", `${broken.owner.name}: ${String(broken.error)}`);
       const [fault] = this.#truth.faults;
