@@ -51,7 +51,7 @@ export function socketWire(storage: Kept): Wire {
         forceNew: true,
         reconnectionDelay: 400,
         reconnectionDelayMax: 5000,
-        randomizationFactor: 0.5,
+        randomizationFactor: 0.8,
         timeout: way === ways.usual ? firstMs : openMs,
       });
       socket = made;
