@@ -7,6 +7,7 @@ import { pino } from "pino";
 import { startServer } from "./compose.ts";
 import { type Config, readConfig } from "./config.ts";
 import { greeting } from "./network/greeting.ts";
+import { addressesForOthers, localAddress } from "./network/reachable.ts";
 import { openSqliteStore } from "./store/sqlite-store.ts";
 import { adviceAtStart } from "./store/store-advice.ts";
 import { StoreFault } from "./store/store-fault.ts";
@@ -69,7 +70,9 @@ async function start(config: Config): Promise<void> {
 /** What an operator asks about workshops instead of starting the server. */
 async function lookAfter(config: Config, asked: readonly string[]): Promise<void> {
   const store = openStore(config);
-  const done = await upkeep(store, asked);
+  const others = addressesForOthers(config);
+  const addresses = config.publicUrl === undefined ? [localAddress(config), ...others] : others;
+  const done = await upkeep({ store, addresses, now: Date.now }, asked);
   await store.close();
   if (done.ok) return void process.stdout.write(done.text);
   process.stderr.write(`${done.problem}\n`);

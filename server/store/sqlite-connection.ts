@@ -2,7 +2,7 @@
  * One connection to an SQLite file, set up so that a commit is on the disk when it returns (STORE-4); and the engine's
  * errors turned into ours (STORE-11).
  */
-import { accessSync, constants, mkdirSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import { migrate } from "./sqlite-schema.ts";
@@ -14,7 +14,7 @@ const synchronousFull = 2;
 /** Opens the file, creating it and its folder where needed. Throws a StoreFault if it cannot be used safely. */
 export function connect(file: string): Database.Database {
   return faulting(() => {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     // Said by the system in its own words; the engine would only say that it cannot open the file.
     accessSync(dirname(file), constants.R_OK | constants.W_OK | constants.X_OK);
     const db = new Database(file, { timeout: busyTimeoutMs });
@@ -34,6 +34,22 @@ export function connect(file: string): Database.Database {
       throw error;
     }
   });
+}
+
+/**
+ * Makes a folder and those above it. One after the other, because `mkdirSync`'s own `recursive` never ends where the
+ * system says of a folder that is there that it does not exist, as below /proc.
+ */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  const above = dirname(folder);
+  if (above !== folder) makeFolder(above);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Somebody else was quicker.
+    if (!existsSync(folder)) throw error;
+  }
 }
 
 /** Writes and reads one row: the smallest proof that the file can be used now. */

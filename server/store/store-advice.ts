@@ -17,7 +17,7 @@ export function adviceAtStart({ kind, message }: StoreFault, file: string): stri
         `The database ${file} is damaged (${message}). Nothing was changed.`,
         "Put back the newest backup of it.",
         "Without one: move it away together with the files that end in -wal and -shm, keep them, and start with an",
-        "empty database; “sqlite3 OLD .recover | sqlite3 NEW” may still save most of what is in the old one.",
+        "empty database; docs/operating.md, “The database is damaged”, tells how to save what can still be read.",
       ];
     case "newer":
       return [

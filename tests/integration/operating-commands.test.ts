@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { openSqliteStore, type SqliteStore } from "../../server/store/sqlite-store.ts";
+import { upkeep } from "../../server/upkeep.ts";
 import {
   bearerOf,
   foundedWorkshop,
@@ -62,12 +63,17 @@ it("a copy made beside the running server has everything, and its links open onc
   expect(await restored.store.names(workshopId)).toEqual(new Map([[seatId, "Ana"]]));
 });
 
-it("a lost facilitator's link can be replaced while the server runs", async () => {
-  const server = await start(live);
-  const { workshopId } = await foundedWorkshop(server);
-  const [path, key] = (await run("/facilitate/", live, workshopId)).split("#");
-  expect(path).toBe(`/facilitate/${workshopId}`);
-  const { token } = await (await server.post("/api/session", { key })).json();
-  const links = await server.get(`/api/workshops/${workshopId}/links`, bearerOf(token));
-  expect(links.status).toBe(200);
+it("a lost facilitator's link can be replaced while the server runs, and the lost one goes on working (ACCESS-7)", async () => {
+  const { url, ...server } = await start(live);
+  const { workshopId, facilitatorKey } = await foundedWorkshop(server);
+  const store = openSqliteStore(live);
+  const invited = await upkeep({ store, addresses: [url], now: Date.now }, ["invite", workshopId]);
+  await store.close();
+  const [address, invitedKey] = invited.ok ? invited.text.trim().split("#") : [];
+  expect(address).toBe(`${url}/facilitate/${workshopId}`);
+  for (const key of [invitedKey, facilitatorKey]) {
+    const { token } = await (await server.post("/api/session", { key })).json();
+    const links = await server.get(`/api/workshops/${workshopId}/links`, bearerOf(token));
+    expect(links.status).toBe(200);
+  }
 });

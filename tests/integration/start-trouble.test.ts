@@ -75,6 +75,14 @@ it.each([
   expect(said).not.toMatch(/\bat .*\.ts:\d+/);
 });
 
+it("says so where the folder for the data cannot be made, and does not try for ever", async () => {
+  const nowhere = await serverProgram({ environment: { DATA_DIR: "/proc/counterpart/data" } });
+  const said = await whyNot(nowhere);
+  await nowhere.close();
+  expect(said).toContain("Workshops cannot be kept in /proc/counterpart/data/counterpart.sqlite");
+  expect(said).toContain("DATA_DIR chooses another folder.");
+});
+
 it("loses nothing when it is killed again and again while it starts and migrates", async () => {
   await someData();
   await program.start();

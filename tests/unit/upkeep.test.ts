@@ -1,7 +1,12 @@
 /** What an operator can do about a workshop without its facilitator. */
 import { expect, it } from "vitest";
+import { hashOf } from "../../server/access/secrets.ts";
+import type { EventStore } from "../../server/store/event-store.ts";
 import { createMemoryStore } from "../../server/store/memory-store.ts";
-import { upkeep } from "../../server/upkeep.ts";
+import { upkeep as upkeepWith } from "../../server/upkeep.ts";
+
+const upkeep = (store: EventStore, asked: readonly string[]) =>
+  upkeepWith({ store, addresses: ["http://localhost:3000"], now: () => 3 }, asked);
 
 async function storeWithOne() {
   const store = createMemoryStore();
@@ -42,6 +47,22 @@ it("deletes a workshop, once", async () => {
   expect(await upkeep(store, ["delete", "w-1"])).toMatchObject({ ok: true });
   expect(await upkeep(store, ["delete", "w-1"])).toEqual({ ok: false, problem: "There is no workshop w-1." });
   expect(await store.workshops()).toEqual([]);
+});
+
+it("makes a new facilitator's link, as often as it is asked for", async () => {
+  const store = await storeWithOne();
+  const made = [await upkeep(store, ["invite", "w-1"]), await upkeep(store, ["invite", "w-1"])];
+  const keys = made.map(
+    (one) => one.ok && /^http:\/\/localhost:3000\/facilitate\/w-1#(.{32})\n$/.exec(one.text)?.[1],
+  );
+  expect(new Set(keys).size).toBe(2);
+  for (const key of keys)
+    expect(await store.credential(hashOf(String(key)))).toMatchObject({
+      kind: "facilitator",
+      workshopId: "w-1",
+      createdAt: 3,
+    });
+  expect(await upkeep(store, ["invite", "w-2"])).toEqual({ ok: false, problem: "There is no workshop w-2." });
 });
 
 it.each([[[]], [["list", "w-1"]], [["burn", "w-1"]], [["delete"]], [["export", "w-1", "w-2"]]])(
