@@ -93,6 +93,7 @@ export const outageWords = {
 
 export const railWords = {
   region: "Agenda",
+  curveball: "For a curveball",
   buffer: "Buffer",
   bufferLeft: (left: string, of: string) => `${left} of ${of} left`,
   protected: "protected",

@@ -102,6 +102,7 @@ export const howWords = {
   agenda: "The agenda, in minutes",
   agendaHelp: "Change any of it. What is left over is kept in hand.",
   reset: "Back to the usual minutes",
+  curveball: "Curveball",
   buffer: "In hand",
   parts: { opening: "Opening", steps: "Steps", debrief: "Debrief" },
   /** The sum in words. */

@@ -8,13 +8,18 @@ import type { NewEvent, StoredEvent } from "../store/event-store.ts";
 /** Brings an event's data from one version to the next. */
 type Upcast = (data: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 
+/** Before there were curveballs, agendas kept no minutes for them. */
+function withCurveballMs(data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return { ...data, agenda: { curveballMs: 0, ...(isRecord(data.agenda) ? data.agenda : {}) } };
+}
+
 /**
  * For each event, how data of version 1, 2, … becomes the next; the newest version is one more than there are steps.
  * An entry is never removed: logs of every release can be read for ever (LOG-1).
  */
 const upcasts: Readonly<Record<EventType, readonly Upcast[]>> = {
-  workshopCreated: [],
-  settingsChanged: [],
+  workshopCreated: [withCurveballMs],
+  settingsChanged: [withCurveballMs],
   seatTaken: [],
   seatClaimed: [],
   claimApproved: [],
@@ -42,6 +47,7 @@ const upcasts: Readonly<Record<EventType, readonly Upcast[]>> = {
   turnTimeAdjusted: [],
   writingDone: [],
   silenceEnded: [],
+  curveballSkipped: [],
   noteWritten: [],
   noteEdited: [],
   noteRemoved: [],

@@ -18,6 +18,8 @@ export interface RoomView {
   readonly isRehearsal: boolean;
   readonly autoAdvance: boolean;
   readonly blocks: readonly Block[];
+  /** Minutes still kept for curveballs. */
+  readonly curveballMs: number;
   readonly bufferMs: number;
   readonly position: RoomState["position"];
   readonly revision: number;
@@ -87,6 +89,7 @@ export const roomView = remembered((state: WorkshopState): RoomView => {
     isRehearsal: settings.isRehearsal,
     autoAdvance: settings.autoAdvance,
     blocks: agenda.blocks,
+    curveballMs: agenda.curveballMs,
     bufferMs: agenda.bufferMs,
     position: room.position,
     revision: room.revision,

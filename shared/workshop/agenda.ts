@@ -27,12 +27,17 @@ export interface Block {
   readonly kind: BlockKind;
   /** 0-based step slot; only for steps. */
   readonly slot?: number;
+  /** What its turns take. */
   readonly plannedMs: number;
+  /** On top of that: minutes kept for curveballs that went to this step, because one is played in it (CURVE-1). */
+  readonly curveballMs?: number;
 }
 
 export interface Agenda {
   readonly blocks: readonly Block[];
-  /** Minutes kept in hand; blocks and buffer together are the planned length. */
+  /** Minutes kept for curveballs; they go to the step in which one is played. */
+  readonly curveballMs: number;
+  /** Minutes kept in hand; blocks, curveballs and buffer together are the planned length. */
   readonly bufferMs: number;
 }
 
@@ -96,12 +101,15 @@ const templates: readonly (readonly [length: number, template: Template])[] = [
   ],
 ];
 
+/** What a curveball takes: a turn of its own, where one is played. */
+export const curveballTurnMs = 2 * minuteMs;
+
 /** The shortest and longest workshop that can be planned, in minutes. */
 export const lengthLimits = { min: 45, max: 180 } as const;
 
 /**
- * The agenda for a workshop of `lengthMin` minutes: the largest template that fits, the rest as buffer. Below the
- * shortest template its steps lose a minute each and, if that is not enough, the last step goes.
+ * The agenda for a workshop of `lengthMin` minutes: the largest template that fits, with one curveball, the rest as
+ * buffer. Below the shortest template its steps lose a minute each and, if that is not enough, the last step goes.
  */
 export function agendaFor(lengthMin: number): Agenda {
   const fitting = templates.filter(([length]) => length <= lengthMin).at(-1) ?? templates[0];
@@ -109,7 +117,18 @@ export function agendaFor(lengthMin: number): Agenda {
   const template = fitting[1];
   const steps = lengthMin >= 60 ? template.steps : template.steps.slice(0, 2).map((minutes) => minutes - 1);
   const blocks = toBlocks({ ...template, steps });
-  return { blocks, bufferMs: Math.max(0, lengthMin * minuteMs - plannedMs(blocks)) };
+  return withReserves(lengthMin, blocks, 1);
+}
+
+/** Curveballs and then the buffer get what the blocks leave of the length; a curveball that no longer fits is not planned. */
+export function withReserves(lengthMin: number, blocks: readonly Block[], curveballs: number): Agenda {
+  const leftMs = Math.max(0, lengthMin * minuteMs - plannedMs(blocks));
+  const fitting = Math.min(curveballs, Math.floor(leftMs / curveballTurnMs));
+  return {
+    blocks,
+    curveballMs: fitting * curveballTurnMs,
+    bufferMs: leftMs - fitting * curveballTurnMs,
+  };
 }
 
 function toBlocks(template: Template): Block[] {
@@ -132,9 +151,12 @@ function toBlocks(template: Template): Block[] {
   ];
 }
 
+/** What a block takes, with the curveball that is played in it. */
+export const blockMs = (block: Block): number => block.plannedMs + (block.curveballMs ?? 0);
+
 /** What `blocks` take together. */
 export const plannedMs = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, block) => sum + block.plannedMs, 0);
+  blocks.reduce((sum, block) => sum + blockMs(block), 0);
 
 /** How many step slots an agenda has. */
 export const stepSlots = (blocks: readonly Block[]): number =>

@@ -4,6 +4,7 @@
  */
 import type * as z from "zod/mini";
 import { changeCommitment, makeCommitment, removeCommitment } from "./commitments.ts";
+import { skipCurveball } from "./curveballs.ts";
 import { writeDeRole } from "./de-role.ts";
 import { deadlinePassed } from "./deadlines.ts";
 import { moveDiscussion, noteDiscussion } from "./discussion.ts";
@@ -54,6 +55,7 @@ export const commands = {
   reportOutage,
   answerOutage,
   deadlinePassed,
+  skipCurveball,
   advanceTurn,
   goBackTurn,
   holdGroup,

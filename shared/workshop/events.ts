@@ -4,6 +4,7 @@
 import type { ActorRef } from "./actor.ts";
 import type { BoardEvent } from "./board.ts";
 import type { CommitmentEvent } from "./commitments.ts";
+import type { CurveballPlanEvent } from "./curveballs.ts";
 import type { DeRoleEvent } from "./de-role.ts";
 import type { DiscussionEvent } from "./discussion.ts";
 import type { DotEvent } from "./dots.ts";
@@ -24,6 +25,7 @@ export type EventBody =
   | RoleEvent
   | RoomEvent
   | TurnEvent
+  | CurveballPlanEvent
   | BoardEvent
   | VoteEvent
   | TradeOffEvent

@@ -2,6 +2,7 @@
 import { type Draft, produce, setAutoFreeze } from "immer";
 import { evolveBoard } from "./board.ts";
 import { evolveCommitments } from "./commitments.ts";
+import { evolveCurveballPlan } from "./curveballs.ts";
 import { evolveDeRole } from "./de-role.ts";
 import { evolveDiscussion } from "./discussion.ts";
 import { evolveDots } from "./dots.ts";
@@ -71,6 +72,9 @@ function apply(
     case "writingDone":
     case "silenceEnded":
       evolveTurns(draft, event);
+      return;
+    case "curveballSkipped":
+      evolveCurveballPlan(draft, event);
       return;
     case "noteWritten":
     case "noteEdited":

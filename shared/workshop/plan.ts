@@ -2,7 +2,7 @@
  * Plan against clock: when the workshop was to end, when it will at this pace, what the difference is made of, and
  * where the plan stands within a step. Pure figures for the facilitator; nothing here moves the room.
  */
-import { type Block, plannedMs, turnMs } from "./agenda.ts";
+import { type Block, blockMs, plannedMs, turnMs } from "./agenda.ts";
 import { type Clock, remainingAt } from "./clock.ts";
 import type { RoomState } from "./state.ts";
 import { type Turn, turns } from "./vocabulary.ts";
@@ -11,6 +11,7 @@ import { type Turn, turns } from "./vocabulary.ts";
 export interface PlanInput
   extends Pick<RoomState, "position" | "clock" | "startedAt" | "enteredAt" | "endedAt" | "tookMs"> {
   readonly blocks: readonly Block[];
+  readonly curveballMs: number;
   readonly bufferMs: number;
 }
 
@@ -30,6 +31,8 @@ export interface Plan {
   readonly projectedEndAt: number;
   /** How far the blocks are behind the plan, buffer or not; below zero: ahead of it. */
   readonly lateMs: number;
+  /** With the curveballs' minutes once the last step is over. */
+  readonly bufferMs: number;
   readonly bufferLeftMs: number;
   readonly blocks: readonly PlannedBlock[];
   /** Time that belongs to no block: back in the lobby after the start. */
@@ -40,12 +43,12 @@ export interface Plan {
 const leastAgainMs = 60_000;
 
 /**
- * PLAN-1: planned end = start + blocks + buffer; before the start, as if it began now.
+ * PLAN-1: planned end = start + blocks + minutes for curveballs + buffer; before the start, as if it began now.
  * PLAN-2: lateness is the sum of what each block took, or will take, beyond its minutes, and of time outside of them;
  * PLAN-3: the end moves only by what the buffer does not cover.
  */
 export function planOf(input: PlanInput, now: number): Plan {
-  const { blocks, bufferMs, position, tookMs, endedAt } = input;
+  const { blocks, position, tookMs, endedAt } = input;
   const at = endedAt ?? now;
   const startedAt = input.startedAt ?? at;
   const index = position === "lobby" ? -1 : position === "ended" ? blocks.length : position;
@@ -59,8 +62,12 @@ export function planOf(input: PlanInput, now: number): Plan {
     const took = tookMs[block.id] ?? 0;
     if (place === index) return took + elapsedMs + Math.max(0, remainingAt(input.clock, at));
     if (place < index) return position === "ended" && took === 0 ? 0 : took;
-    return took === 0 ? block.plannedMs : took + Math.max(block.plannedMs - took, leastAgainMs);
+    return took === 0 ? blockMs(block) : took + Math.max(blockMs(block) - took, leastAgainMs);
   }
+
+  // A curveball can only be played in a step: after the last one its minutes are in hand like the rest.
+  const lastStep = blocks.findLastIndex((block) => block.kind === "step");
+  const bufferMs = input.bufferMs + (index > lastStep ? input.curveballMs : 0);
 
   let startsAt = startedAt;
   const planned = blocks.map((block, place): PlannedBlock => {
@@ -73,18 +80,19 @@ export function planOf(input: PlanInput, now: number): Plan {
       state: place < index ? "past" : place === index ? "present" : "ahead",
       startsAt,
       lengthMs,
-      differenceMs: lengthMs - block.plannedMs,
+      differenceMs: lengthMs - blockMs(block),
     };
     startsAt += lengthMs;
     return one;
   });
 
-  const plannedEndAt = startedAt + plannedMs(blocks) + bufferMs;
+  const plannedEndAt = startedAt + plannedMs(blocks) + input.curveballMs + input.bufferMs;
   const overMs = lateMs <= 0 ? lateMs : Math.max(0, lateMs - bufferMs);
   return {
     plannedEndAt,
     projectedEndAt: plannedEndAt + overMs,
     lateMs,
+    bufferMs,
     bufferLeftMs: Math.max(0, bufferMs - Math.max(0, lateMs)),
     blocks: planned,
     outsideMs,
@@ -113,9 +121,12 @@ export function lanesOf(stepMs: number): { readonly turn: Turn; readonly lengthM
   return turns.map((turn) => ({ turn, lengthMs: lengths[turn] }));
 }
 
-/** PLAN-4: where the plan stands in a step, from 0 to 1 of its four turns, by the room's clock. */
-export function planShare(stepMs: number, clock: Clock, now: number): number {
+/**
+ * PLAN-4: where the plan stands in a step, from 0 to 1 of its four turns, by the room's clock. `curveballMs`: what the
+ * step got on top for a curveball, which comes after them.
+ */
+export function planShare(stepMs: number, clock: Clock, now: number, curveballMs = 0): number {
   const total = lanesOf(stepMs).reduce((sum, { lengthMs }) => sum + lengthMs, 0);
-  const elapsedMs = stepMs - remainingAt(clock, now);
+  const elapsedMs = stepMs + curveballMs - remainingAt(clock, now);
   return total > 0 ? Math.min(1, Math.max(0, elapsedMs / total)) : 0;
 }

@@ -2,7 +2,7 @@
  * What the room's events do to the state: leaving one block, entering another, and holding every clock at once.
  */
 import type { Draft } from "immer";
-import { minuteMs, silenceMs, turnMs } from "./agenda.ts";
+import { blockMs, minuteMs, silenceMs, turnMs } from "./agenda.ts";
 import { showOptions } from "./board.ts";
 import {
   adjustClock,
@@ -154,7 +154,7 @@ function enterBlock(draft: Draft<WorkshopState>, to: "lobby" | number | "ended",
   room.enteredAt = at;
   const block = currentBlock(draft);
   const left = block ? room.leftMs[block.id] : undefined;
-  const ms = left === undefined ? (block?.plannedMs ?? 0) : Math.max(left, minuteMs);
+  const ms = left === undefined ? (block ? blockMs(block) : 0) : Math.max(left, minuteMs);
   room.clock = draftOf(block ? startClock(ms, at, wasPaused ? ["room"] : []) : startClock(0, at, ["room"]));
   room.outage = null;
   resumeDiscussion(draft, at);

@@ -3,7 +3,7 @@ import type { Draft } from "immer";
 import * as z from "zod/mini";
 import { stepsToPlay } from "../content/play-order.ts";
 import type { Casting } from "../content/schema.ts";
-import { type Agenda, agendaFor, lengthLimits, minuteMs, plannedMs, stepSlots } from "./agenda.ts";
+import { type Agenda, agendaFor, lengthLimits, minuteMs, stepSlots, withReserves } from "./agenda.ts";
 import { startClock } from "./clock.ts";
 import { command, reject } from "./command.ts";
 import type { EventMeta } from "./events.ts";
@@ -60,7 +60,7 @@ export function chosenAgenda(lengthMin: number, minutes: Readonly<Record<string,
     const chosen = Object.hasOwn(minutes, block.id) ? minutes[block.id] : undefined;
     return chosen === undefined ? block : { ...block, plannedMs: Math.round(chosen * minuteMs) };
   });
-  return { blocks, bufferMs: Math.max(0, lengthMin * minuteMs - plannedMs(blocks)) };
+  return withReserves(lengthMin, blocks, 1);
 }
 
 /** The castings whose journeys have at least as many steps as the agenda has slots (a shorter one is not offered). */
@@ -134,5 +134,6 @@ export function evolveSettings(
 /** A copy that Immer may own: events are never shared with a draft. */
 const structuredCopy = (agenda: Agenda): Draft<Agenda> => ({
   blocks: agenda.blocks.map((block) => ({ ...block })),
+  curveballMs: agenda.curveballMs,
   bufferMs: agenda.bufferMs,
 });

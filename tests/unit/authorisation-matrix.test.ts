@@ -48,6 +48,7 @@ const expected: Record<CommandName, readonly [who: string, when: string]> = {
   reportOutage: ["system", any],
   answerOutage: ["facilitator", running],
   deadlinePassed: ["system", any],
+  skipCurveball: ["facilitator", `lobby ${running}`],
   advanceTurn: ["facilitator seat", "step"],
   goBackTurn: ["facilitator seat", "step"],
   holdGroup: ["facilitator", "step"],

@@ -40,6 +40,7 @@ it("gives every part's minutes as the agenda has them", () => {
   expect(names.size).toBe(12);
   for (const name of names)
     expect([name, ...row(name)]).toEqual([name, ...agendas.map(({ blocks }) => minutesIn(blocks, name))]);
+  expect(row("for a curveball")).toEqual(agendas.map(({ curveballMs }) => String(curveballMs / minuteMs)));
   expect(row("in hand")).toEqual(agendas.map(({ bufferMs }) => String(bufferMs / minuteMs)));
 });
 

@@ -21,6 +21,30 @@ function roomAt(position: PlanInput["position"], more: Partial<PlanInput> = {}):
 }
 
 describe("plan against clock", () => {
+  it("keeps the end where it was planned when a curveball's minutes go to a step, to the buffer or to nobody (PLAN-1)", () => {
+    const ends = (more: Partial<PlanInput>, position: PlanInput["position"] = 3) => {
+      const plan = planOf(roomAt(position, more), start);
+      return plan.plannedEndAt - start;
+    };
+    const given = agenda.blocks.map((block) =>
+      block.id === "step-2" ? { ...block, curveballMs: agenda.curveballMs } : block,
+    );
+    expect(agenda.curveballMs).toBe(minutes(2));
+    expect(ends({})).toBe(minutes(75));
+    expect(ends({ blocks: given, curveballMs: 0 })).toBe(minutes(75));
+    expect(ends({ curveballMs: 0, bufferMs: agenda.bufferMs + minutes(2) })).toBe(minutes(75));
+  });
+
+  it("has the minutes of a curveball in hand once the last step is over (PLAN-3)", () => {
+    const tookMs = Object.fromEntries(agenda.blocks.slice(0, 6).map(({ id, plannedMs }) => [id, plannedMs]));
+    const enteredAt = start + minutes(5 + 3 + 5 + 29 + 7);
+    const late = { tookMs: { ...tookMs, welcome: minutes(12) }, enteredAt };
+    const plan = planOf(roomAt(6, { ...late, clock: startClock(minutes(2), enteredAt) }), enteredAt);
+    expect(plan.lateMs).toBe(minutes(7));
+    expect(plan.bufferMs).toBe(agenda.bufferMs + minutes(2));
+    expect(plan.projectedEndAt).toBe(plan.plannedEndAt);
+  });
+
   it("ends the planned length after now while nothing has started (PLAN-1)", () => {
     const plan = planOf(roomAt("lobby", { startedAt: null }), start);
     expect(plan.plannedEndAt).toBe(start + minutes(75));

@@ -24,7 +24,7 @@ export function PlanBand() {
       detail={
         <>
           {isCovered ? (
-            lateWords.covered(timeOfDay(plan.plannedEndAt), plan.lateMs, room.bufferMs)
+            lateWords.covered(timeOfDay(plan.plannedEndAt), plan.lateMs, plan.bufferMs)
           ) : (
             <>
               <strong>{lateWords.instead.end(timeOfDay(plan.projectedEndAt))}</strong> {lateWords.instead.of}{" "}

@@ -9,15 +9,18 @@ import { useTicking } from "../../store/use-time.ts";
 
 export interface PlanLineProps {
   readonly stepMs: number;
+  /** What the step got on top for a curveball. */
+  readonly curveballMs: number;
   readonly clock: Clock;
   readonly className: string;
   readonly children?: ReactNode;
 }
 
-export function PlanLine({ stepMs, clock, className, children }: PlanLineProps) {
+export function PlanLine({ stepMs, curveballMs, clock, className, children }: PlanLineProps) {
   const now = useTicking(clock.runningSince !== null);
+  const share = planShare(stepMs, clock, now, curveballMs);
   return (
-    <span className={className} style={{ left: `${(planShare(stepMs, clock, now) * 100).toFixed(1)}%` }}>
+    <span className={className} style={{ left: `${(share * 100).toFixed(1)}%` }}>
       {children}
     </span>
   );

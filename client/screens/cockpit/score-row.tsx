@@ -69,6 +69,7 @@ export const ScoreRow = memo(function ScoreRow({ group, room, stepMs, density, o
           <span aria-hidden className="pointer-events-none absolute inset-y-0 right-(--lane-end) left-0 z-10">
             <PlanLine
               stepMs={stepMs}
+              curveballMs={room.blocks[Number(room.position)]?.curveballMs ?? 0}
               clock={room.clock}
               className="absolute inset-y-0 border-l-2 border-dashed border-ink2"
             />

@@ -21,6 +21,7 @@ export function Score({ onOpen }: ScoreProps) {
   const stepMs = block?.kind === "step" ? block.plannedMs : null;
   if (groups.length === 0)
     return <EmptyState title={scoreWords.empty.title}>{scoreWords.empty.text}</EmptyState>;
+  const curveballMs = block?.curveballMs ?? 0;
   const density = densityOf(groups.length);
   const isDense = density === "dense";
   return (
@@ -30,10 +31,10 @@ export function Score({ onOpen }: ScoreProps) {
       style={{ "--lane-end": isDense ? "3.25rem" : "5.5rem" }}
     >
       <div className={isDense ? "grid gap-x-7 @3xl:grid-cols-2" : ""}>
-        <Head stepMs={stepMs} clock={room.clock} isDense={isDense} />
+        <Head stepMs={stepMs} curveballMs={curveballMs} clock={room.clock} isDense={isDense} />
         {isDense && (
           <div className="hidden @3xl:block">
-            <Head stepMs={stepMs} clock={room.clock} isDense />
+            <Head stepMs={stepMs} curveballMs={curveballMs} clock={room.clock} isDense />
           </div>
         )}
       </div>
@@ -58,11 +59,12 @@ export function Score({ onOpen }: ScoreProps) {
 
 interface HeadProps {
   readonly stepMs: number | null;
+  readonly curveballMs: number;
   readonly clock: Clock;
   readonly isDense: boolean;
 }
 
-function Head({ stepMs, clock, isDense }: HeadProps) {
+function Head({ stepMs, curveballMs, clock, isDense }: HeadProps) {
   return (
     <div
       aria-hidden
@@ -88,6 +90,7 @@ function Head({ stepMs, clock, isDense }: HeadProps) {
             <span className="absolute right-(--lane-end) bottom-0 left-0">
               <PlanLine
                 stepMs={stepMs}
+                curveballMs={curveballMs}
                 clock={clock}
                 className="absolute bottom-0 -translate-x-1/2 leading-none font-bold text-ink"
               >

@@ -1,4 +1,5 @@
 /** The bar above everything: which block, its clock, when it all ends, and the room's controls. Never scrolled away. */
+import { blockMs } from "../../../shared/workshop/agenda.ts";
 import { useRemaining } from "../../store/use-time.ts";
 import { Countdown } from "../../ui/countdown.tsx";
 import { barWords, cockpitWords, spanWords, timeOfDay } from "../../words/cockpit.ts";
@@ -38,6 +39,7 @@ function BlockClock({ name }: { readonly name: string }) {
   const left = useRemaining(room.clock);
   const isPaused = room.clock.holds.includes("room");
   const nearness = useTimeWarnings(`${block?.id ?? ""}/${room.revision}`, left);
+  const lengthMs = block ? blockMs(block) : 0;
   const isLit = nearness === "tenSeconds" || nearness === "over";
   return (
     <div className="flex items-center gap-4">
@@ -50,9 +52,9 @@ function BlockClock({ name }: { readonly name: string }) {
         {isPaused ? (
           <strong className="lit px-1">{barWords.paused}</strong>
         ) : left <= -1000 ? (
-          barWords.over(spanWords(block?.plannedMs ?? 0))
+          barWords.over(spanWords(lengthMs))
         ) : nearness === "far" ? (
-          barWords.leftOf(spanWords(block?.plannedMs ?? 0))
+          barWords.leftOf(spanWords(lengthMs))
         ) : (
           <strong className="lit px-1">{barWords.lastMinute}</strong>
         )}

@@ -20,6 +20,15 @@ export function AgendaBar({ consequences, lengthMin }: AgendaBarProps) {
         {agenda.blocks.map((block) => (
           <Segment key={block.id} block={block} />
         ))}
+        {agenda.curveballMs > 0 && (
+          <li
+            className="min-w-0 border-2 border-done"
+            style={{ flex: `${agenda.curveballMs} 1 0` }}
+            title={`${howWords.curveball}, ${agenda.curveballMs / minuteMs}`}
+          >
+            <span className="sr-only">{`${howWords.curveball}, ${agenda.curveballMs / minuteMs}`}</span>
+          </li>
+        )}
         {bufferMin > 0 && (
           <li
             className="hatch-quiet min-w-0 border-2 border-done"
@@ -56,7 +65,11 @@ function Sum({ consequences, lengthMin }: AgendaBarProps) {
         aria-hidden
         className="tnum mt-1.5 flex gap-0.5 text-14 whitespace-nowrap max-sm:justify-between max-sm:gap-3"
       >
-        {[...parts, { name: howWords.buffer, ms: agenda.bufferMs }].map(
+        {[
+          ...parts,
+          { name: howWords.curveball, ms: agenda.curveballMs },
+          { name: howWords.buffer, ms: agenda.bufferMs },
+        ].map(
           ({ name, ms }) =>
             ms > 0 && (
               <span

@@ -45,7 +45,7 @@ export type SwapEstimate = "everyone" | "notEveryone" | "nobody";
 export interface Consequences {
   readonly agenda: Agenda;
   readonly slots: number;
-  /** Blocks without the buffer, in minutes. */
+  /** Blocks and curveballs without the buffer, in minutes. */
   readonly blockMin: number;
   readonly bufferMin: number;
   /** Minutes that the blocks take beyond the length; 0 if they fit. */
@@ -60,7 +60,7 @@ export function consequencesOf(chosen: Chosen): Consequences {
   const agenda = chosenAgenda(lengthMin, chosen.minutes);
   const slots = stepSlots(agenda.blocks);
   const sizes = groupSizes(chosen.expectedPeople, chosen.preferredSize);
-  const blockMin = Math.round(plannedMs(agenda.blocks) / minuteMs);
+  const blockMin = Math.round((plannedMs(agenda.blocks) + agenda.curveballMs) / minuteMs);
   const largestSize = sizes[0] ?? chosen.preferredSize;
   return {
     agenda,

@@ -5,6 +5,7 @@
 
 import type { FacilitatorsView } from "../../../shared/view/facilitators-view.ts";
 import type { RoomView } from "../../../shared/view/room-view.ts";
+import { blockMs } from "../../../shared/workshop/agenda.ts";
 import { type Clock, dueAt } from "../../../shared/workshop/clock.ts";
 import { command, type Move } from "../move.ts";
 
@@ -68,7 +69,8 @@ const blockOf = ({ position, blocks }: RoomView) =>
 
 /** When half of the block is left. */
 function halfTime(room: RoomView): number {
-  const planned = blockOf(room)?.plannedMs ?? 0;
+  const block = blockOf(room);
+  const planned = block ? blockMs(block) : 0;
   return dueAt(room.clock, planned / 2) ?? Number.POSITIVE_INFINITY;
 }
 
