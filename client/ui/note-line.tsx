@@ -34,12 +34,16 @@ export function NoteLine({
 }: NoteLineProps) {
   return (
     <article className="min-w-0">
-      <p className="flex items-center gap-2.5 text-15">
-        <Glyph role={role} toned size={17} />
-        <strong className="font-bold">
-          <bdi>{speaker}</bdi>
-        </strong>
-        {as && <span className="-ml-1 text-ink2">{as}</span>}
+      <p className="flex items-start gap-2.5 text-15">
+        <span className="mt-0.5 shrink-0">
+          <Glyph role={role} toned size={17} />
+        </span>
+        <span className="min-w-0">
+          <strong className="font-bold">
+            <bdi className="wrap-break-word">{speaker}</bdi>
+          </strong>
+          {as && <span className="text-ink2"> {as}</span>}
+        </span>
       </p>
       <div
         dir="auto"

@@ -1,8 +1,9 @@
 /**
  * The one theatrical moment: "You are the product manager now". The new role's field wipes across the old one, holds for
- * two seconds and goes, or goes at once at any key or tap.
+ * two seconds and goes, or goes at once at any key or tap. Who is typing types on in their field beneath it, unseen for
+ * that long and without losing a letter; only Escape or a tap is meant for the switch then (LOOK-6).
  */
-import { type ReactNode, useEffect, useEffectEvent, useRef } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Role } from "../../shared/workshop/vocabulary.ts";
 import { displayWidth } from "./display-width.ts";
 import { Glyph } from "./glyph.tsx";
@@ -34,14 +35,18 @@ const leaveMs = 240;
 
 export function Switch({ from, to, journey, onDone, holdMs = 2000 }: SwitchProps) {
   const overlay = useRef<HTMLDivElement>(null);
+  const [isTyping] = useState(() => isField(document.activeElement));
   const finish = useEffectEvent(onDone);
 
   useEffect(() => {
     const opener = document.activeElement;
-    overlay.current?.focus();
+    if (!isField(opener)) overlay.current?.focus();
     const timer = setTimeout(() => finish(), wipeMs + holdMs + leaveMs);
+    const leave = (event: KeyboardEvent) => event.key === "Escape" && finish();
+    document.addEventListener("keydown", leave);
     return () => {
       clearTimeout(timer);
+      document.removeEventListener("keydown", leave);
       if (opener instanceof HTMLElement) opener.focus();
     };
   }, [holdMs]);
@@ -50,10 +55,13 @@ export function Switch({ from, to, journey, onDone, holdMs = 2000 }: SwitchProps
     <div
       ref={overlay}
       role="dialog"
-      aria-modal="true"
+      aria-modal={!isTyping}
       aria-label={`${to.lead} ${to.name}`}
       tabIndex={-1}
       className={`fixed inset-0 z-50 overflow-hidden outline-none focus-visible:outline-none ${from ? fieldClass(from.role) : "bg-paper"}`}
+      // The caret stays in its field.
+      onPointerDown={(event) => event.preventDefault()}
+      onMouseDown={(event) => event.preventDefault()}
       onClick={onDone}
       onKeyDown={(event) => {
         event.preventDefault();
@@ -83,6 +91,9 @@ export function Switch({ from, to, journey, onDone, holdMs = 2000 }: SwitchProps
     </div>
   );
 }
+
+const isField = (element: Element | null): boolean =>
+  element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
 
 function Incoming({
   to,

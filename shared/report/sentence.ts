@@ -1,5 +1,6 @@
 /** The trade-off as one sentence, built from its fields: for exports, the report's screen, and anything that reads it out. */
 import { inClause } from "../words/in-clause.ts";
+import { inSentence } from "../words/in-sentence.ts";
 import type { FilledTexts } from "../workshop/trade-off-reading.ts";
 import type { Payer } from "../workshop/vocabulary.ts";
 import type { ReportWords } from "./words.ts";
@@ -64,18 +65,18 @@ function slotValues(
   words: ReportWords,
 ): Record<Slot, string> {
   const { need, constraint, decision, alternatives, gain, giveUp, reason } = texts;
+  const fitted = (text: string) => inSentence(text, { keep: [personaName] });
   return {
     personaName: inClause(personaName),
     stepAction: unquoted(inClause(stepAction)),
     need: unquoted(inClause(need)),
     constraint: unquoted(inClause(constraint)),
-    decision: inClause(decision),
-    // Alternatives read off the board are whole sentences, with semicolons between them.
-    alternatives: inClause(alternatives.replace(/[.;,]+(?=;\s)/g, "")),
-    gain: inClause(gain),
-    giveUp: inClause(giveUp),
+    decision: fitted(decision),
+    alternatives: fitted(alternatives),
+    gain: fitted(gain),
+    giveUp: fitted(giveUp),
     whoPays: words.list(whoPays.map((payer) => words.payersInSentence[payer])),
-    reason: inClause(reason),
+    reason: fitted(reason),
   };
 }
 

@@ -3,6 +3,7 @@ import { expect, type Locator } from "@playwright/test";
 import { optionWords, writeWords } from "../../client/words/board.ts";
 import { tradeOffWords } from "../../client/words/decision.ts";
 import { moveWords } from "../../client/words/room.ts";
+import { roleOf } from "../../shared/workshop/assignment.ts";
 import { groupOf, nextUntil } from "../support/live-room.ts";
 import { ByKeyboard } from "./support/by-keyboard.ts";
 import { Participant } from "./support/participant.ts";
@@ -56,6 +57,48 @@ test("typing goes on where it was while colleagues write and the room is paused;
   const { revision } = groupViewOf(ben).turn ?? { revision: 0 };
   await ben.client.send("goBackTurn", { groupId: at.groupId, from: revision });
   await expect(field).toHaveValue("We could not wait");
+  workshop.close();
+});
+
+test("whoever gets another role in the middle of a word sees so and loses no letter (LOOK-6)", async ({
+  newDevice,
+  server,
+}) => {
+  const workshop = await openWorkshop(server.url);
+  const ana = new Participant(await newDevice("Ana"), "Ana", "engineering");
+  await ana.join(workshop.joinCode);
+  const others = [await workshop.join("Ben", "product"), await workshop.join("Chi", "product")] as const;
+  const [ben] = others;
+  await toTurn(workshop.facilitator, ben, "options");
+  const page = await ana.at();
+  const field = page.getByRole("textbox", { name: writeWords.label.option() });
+  await field.focus();
+  await page.keyboard.type("We could w");
+  const anasRole = () => {
+    const { seatIds, schedule } = groupViewOf(ben);
+    const anasSeat = seatIds.find((id) => !others.some(({ seatId }) => seatId === id));
+    return anasSeat && schedule[0] && roleOf(schedule[0], anasSeat);
+  };
+  const before = anasRole();
+  // Whoever passes exchanges roles with somebody: with Ana at the second pass, if not at the first.
+  for (const { client } of others) {
+    if (anasRole() === before) await client.send("passRole", { groupId: groupOf(ben) });
+    await ben.client.send("writeNote", {
+      groupId: groupOf(ben),
+      slot: 0,
+      kind: "option",
+      text: "A sign",
+      speaker: ben.seatId,
+    });
+  }
+  expect(anasRole()).not.toBe(before);
+  await expect(ana.theSwitch()).toBeVisible();
+  await page.keyboard.type("ait");
+  await expect(field).toHaveValue("We could wait");
+  await expect(ana.theSwitch()).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(ana.theSwitch()).toHaveCount(0);
+  expect(await caretIn(field)).toBe("We could wait".length);
   workshop.close();
 });
 

@@ -4,9 +4,9 @@ import { describe, expect, test } from "vitest";
 import { dayFromField, dayToField } from "../../client/screens/debrief/day-field.ts";
 import { promptsFor } from "../../client/screens/debrief/discussion-prompts.ts";
 import { inOrder, matching, noFilter, themesIn } from "../../client/screens/debrief/gallery-filters.ts";
-import { inSentence } from "../../client/screens/group/in-sentence.ts";
 import { calendarFile } from "../../client/screens/takeaway/calendar-file.ts";
 import { roomView } from "../../shared/view/room-view.ts";
+import { inSentence } from "../../shared/words/in-sentence.ts";
 import { playthrough } from "../support/playthrough.ts";
 
 describe("a text within the trade-off’s sentence", () => {

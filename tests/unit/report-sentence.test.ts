@@ -42,14 +42,14 @@ const withTexts = (texts: Partial<FilledTexts>, whoPays: SentenceFields["whoPays
 describe("a trade-off’s sentence", () => {
   it("says everything that was filled in", () => {
     expect(sentenceOf(full, english)).toBe(
-      "For Tomasz at “Send”, facing “I need it in one tap” versus “It can’t be taken back”, we chose Hold the money " +
-        "for ten minutes over Ask twice; Ask never, to gain a way back, accepting “instant”, borne by support and " +
+      "For Tomasz at “Send”, facing “I need it in one tap” versus “It can’t be taken back”, we chose hold the money " +
+        "for ten minutes over ask twice; ask never, to gain a way back, accepting “instant”, borne by support and " +
         "operations and future us, because two in a thousand go wrong.",
     );
   });
 
   it("leaves out what nobody filled in (REP-12)", () => {
-    expect(sentenceOf(withTexts({ decision: "Wait" }), english)).toBe("For Tomasz at “Send”, we chose Wait.");
+    expect(sentenceOf(withTexts({ decision: "Wait" }), english)).toBe("For Tomasz at “Send”, we chose wait.");
     expect(sentenceOf(withTexts({ giveUp: "speed" }, ["user"]), english)).toBe(
       "For Tomasz at “Send”, accepting speed, borne by the user.",
     );
@@ -71,11 +71,18 @@ describe("a trade-off’s sentence", () => {
   it("makes the decision, its cost and its payer strong, and nothing else", () => {
     const parts = sentenceParts(full, english);
     expect(parts.filter(({ isStrong }) => isStrong).map(({ text }) => text)).toEqual([
-      "Hold the money for ten minutes",
+      "hold the money for ten minutes",
       "“instant”",
       "support and operations and future us",
     ]);
     expect(parts.map(({ text }) => text).join("")).toBe(sentenceOf(full, english));
+  });
+
+  it("goes on in small letters, but for names and abbreviations", () => {
+    const texts = { decision: "Tomasz waits", alternatives: "SEPA first; A face check.", gain: "I sleep" };
+    expect(sentenceOf(withTexts(texts), english)).toBe(
+      "For Tomasz at “Send”, we chose Tomasz waits over SEPA first; a face check, to gain I sleep.",
+    );
   });
 
   it("does not read a placeholder into what somebody wrote", () => {
@@ -86,7 +93,7 @@ describe("a trade-off’s sentence", () => {
 
   it("does not put quotation marks into quotation marks, and keeps an ellipsis", () => {
     expect(sentenceOf({ ...withTexts({ decision: "Wait…" }), stepAction: "“Pending…”" }, english)).toBe(
-      "For Tomasz at “Pending…”, we chose Wait….",
+      "For Tomasz at “Pending…”, we chose wait….",
     );
   });
 });

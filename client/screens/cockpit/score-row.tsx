@@ -118,7 +118,7 @@ function Cast({ group, room, isDense }: CastProps) {
       {leads.map(({ role, id, word }) => (
         <p key={role} className="flex min-w-0 items-center gap-1.5">
           <Glyph role={role} toned size={isDense ? 11 : 13} />
-          <span className={isDense ? "sr-only" : "w-6 shrink-0 text-ink2"}>{word}</span>
+          <span className={isDense ? "sr-only" : "w-7.5 shrink-0 whitespace-nowrap text-ink2"}>{word}</span>
           <Lead room={room} id={id} isDense={isDense} />
         </p>
       ))}

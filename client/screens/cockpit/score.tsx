@@ -77,11 +77,7 @@ function Head({ stepMs, curveballMs, clock, isDense }: HeadProps) {
           <>
             <span className="flex gap-0.5">
               {lanesOf(stepMs).map(({ turn, lengthMs }, place) => (
-                <span
-                  key={turn}
-                  className="narrow min-w-0 overflow-hidden"
-                  style={{ flex: `${lengthMs} 1 0` }}
-                >
+                <span key={turn} className="narrow min-w-max pr-1" style={{ flex: `${lengthMs} 1 0` }}>
                   <span className={isDense ? "@3xl:hidden" : ""}>{turnNames[turn]}</span>
                   {isDense && <span className="hidden @3xl:inline">{place + 1}</span>}
                 </span>

@@ -25,9 +25,11 @@ export function TimelinePanel({ onOpen }: { readonly onOpen: (groupId: string) =
             {galleryWords.nominatedBy(nominated, groups.length)} {galleryWords.openHint}
           </p>
         </div>
-        <Button onClick={() => ask(galleryWords.ask, () => void order("openGallery", {}))}>
-          {galleryWords.open}
-        </Button>
+        <span className="shrink-0">
+          <Button onClick={() => ask(galleryWords.ask, () => void order("openGallery", {}))}>
+            {galleryWords.open}
+          </Button>
+        </span>
       </div>
       <ProgressList
         onOpen={onOpen}

@@ -1,12 +1,12 @@
 /** A trade-off as its sentence, with what was not filled in left as a gap; for the facilitator to read, not to write. */
 
+import { inSentence } from "../../../shared/words/in-sentence.ts";
 import { payersInSentence } from "../../../shared/words/vocabulary.ts";
 import type { FilledTexts } from "../../../shared/workshop/trade-off-reading.ts";
 import type { Payer } from "../../../shared/workshop/vocabulary.ts";
 import { Sentence, Slot } from "../../ui/sentence.tsx";
 import { sentenceWords } from "../../words/cockpit-debrief.ts";
 import { inARow } from "../../words/counted.ts";
-import { inSentence } from "../group/in-sentence.ts";
 
 export interface TradeOffWordsProps {
   readonly entry: {

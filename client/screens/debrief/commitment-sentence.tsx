@@ -1,7 +1,8 @@
 /** A promise as one sentence, as it is written and as it is read aloud. */
+
+import { inSentence } from "../../../shared/words/in-sentence.ts";
 import { Sentence, Slot } from "../../ui/sentence.tsx";
 import { commitmentWords } from "../../words/debrief.ts";
-import { inSentence } from "../group/in-sentence.ts";
 
 /** "When …, I will …", with what is missing as slots. */
 export function CommitmentSentence({

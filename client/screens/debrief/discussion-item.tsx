@@ -1,11 +1,11 @@
 /** The item that is talked about now, with two questions to start from, its time, and what comes after it. */
 import type { DotsView } from "../../../shared/view/room-view.ts";
+import { inSentence } from "../../../shared/words/in-sentence.ts";
 import type { Discussion } from "../../../shared/workshop/state.ts";
 import { useRemaining } from "../../store/use-time.ts";
 import { roughly } from "../../ui/roughly.ts";
 import { discussionWords, dotWords } from "../../words/debrief.ts";
 import { clockWords } from "../../words/turns.ts";
-import { inSentence } from "../group/in-sentence.ts";
 import { PartFrame } from "../group/part-frame.tsx";
 import { useHere } from "../group/table.ts";
 import { promptsFor } from "./discussion-prompts.ts";

@@ -39,9 +39,15 @@ export function MakeProposal({ onSkip }: { readonly onSkip: () => void }) {
           }
         >
           <p className="text-16 font-bold">{decisionWords.proposal}</p>
-          <p dir="auto" className="mt-2 text-24 leading-tight font-semibold">
-            {proposal || decisionWords.writesProposal(calledName(table, assignment?.scribe))}
-          </p>
+          {proposal ? (
+            <p dir="auto" className="mt-2 text-24 leading-tight font-semibold">
+              {proposal}
+            </p>
+          ) : (
+            <p className="mt-2 text-24 leading-tight font-semibold">
+              {decisionWords.writesProposal(calledName(table, assignment?.scribe))}
+            </p>
+          )}
           {writers.length > 0 && <p className="mt-2 text-15 text-ink2">{boardWords.writing(writers)}</p>}
         </TypeForGroup>
         <div className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">

@@ -1,5 +1,6 @@
 /** A trade-off as the sentence that it is, wherever it is read or written: in the room, the timeline, the gallery. */
 
+import { inSentence } from "../../../shared/words/in-sentence.ts";
 import { payersInSentence } from "../../../shared/words/vocabulary.ts";
 import type { TradeOffText } from "../../../shared/workshop/state.ts";
 import type { FilledTexts } from "../../../shared/workshop/trade-off-reading.ts";
@@ -7,7 +8,6 @@ import type { Payer } from "../../../shared/workshop/vocabulary.ts";
 import { Sentence, type SentenceProps, Slot } from "../../ui/sentence.tsx";
 import { inARow } from "../../words/counted.ts";
 import { tradeOffWords } from "../../words/decision.ts";
-import { inSentence } from "./in-sentence.ts";
 
 export interface TradeOffSentenceProps {
   readonly persona: string;

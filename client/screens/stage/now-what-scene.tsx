@@ -1,5 +1,5 @@
 /** The promises: how one is made, and the tables' own as they arrive, the newest in the light. */
-import { inClause } from "../../../shared/words/in-clause.ts";
+import { inSentence } from "../../../shared/words/in-sentence.ts";
 import type { Commitment } from "../../../shared/workshop/state.ts";
 import { useRoom } from "../../store/use-view.ts";
 import { Sentence, Slot } from "../../ui/sentence.tsx";
@@ -58,9 +58,9 @@ function Promised({ commitment, isNewest }: PromisedProps) {
       </p>
       <p className="sentence mt-3 line-clamp-4 text-[2.6rem] leading-[1.12]">
         {nowWhatWords.when}
-        {inClause(commitment.cue.value)}
+        {inSentence(commitment.cue.value)}
         {nowWhatWords.weWill}
-        <strong className="font-[780] text-ink">{inClause(commitment.action.value)}</strong>.
+        <strong className="font-[780] text-ink">{inSentence(commitment.action.value)}</strong>.
       </p>
     </li>
   );

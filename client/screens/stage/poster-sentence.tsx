@@ -1,7 +1,7 @@
 /** The trade-off's sentence as large as it can be: what was chosen, what it costs (lit), who bears it. */
 
 import type { GalleryEntry } from "../../../shared/view/gallery-view.ts";
-import { inClause } from "../../../shared/words/in-clause.ts";
+import { inSentence } from "../../../shared/words/in-sentence.ts";
 import { payersInSentence } from "../../../shared/words/vocabulary.ts";
 import { Sentence, Slot } from "../../ui/sentence.tsx";
 import { galleryWords } from "../../words/stage-debrief.ts";
@@ -17,8 +17,9 @@ export interface PosterSentenceProps {
 
 export function PosterSentence({ entry, heightRem }: PosterSentenceProps) {
   const { sentence, missing, payers } = galleryWords;
-  const decision = inClause(entry.texts.decision);
-  const giveUp = inClause(entry.texts.giveUp);
+  const fitted = (text: string) => inSentence(text, { keep: [entry.personaName] });
+  const decision = fitted(entry.texts.decision);
+  const giveUp = fitted(entry.texts.giveUp);
   const whoPays = payers(entry.whoPays.map((payer) => payersInSentence[payer]));
   const whole = [sentence.weChose, decision, sentence.accepting, giveUp, sentence.borneBy, whoPays].join("");
   const size = fittingSize(whole, { widthRem: 111, heightRem, leading: 1.12 }, sizes);

@@ -25,7 +25,7 @@ export function StepScene() {
   const instruction = isLast && plan.turn === "rotate" ? stepWords.lastRotate : stepWords.turns[plan.turn];
   const next = isLast ? stepWords.nextDebrief : stepWords.nextStep;
   return (
-    <div className="field-ink flex flex-1 flex-col">
+    <div className="field-ink flex min-h-0 flex-1 flex-col">
       <div className="relative flex flex-1">
         {!isHeld && !isOver && <Cone fields={fields} />}
         <div className="relative flex w-1/2 flex-col pl-18">

@@ -1,4 +1,5 @@
-/** Fitting what people wrote as sentences of their own into a sentence. */
+/** Fitting what people wrote as sentences of their own into a sentence, on screens and in the report. */
+import { inClause } from "./in-clause.ts";
 
 /**
  * A text as it stands inside the sentence: without its own full stop and its capital ("API" and names in `keep` have
@@ -7,7 +8,7 @@
 export function inSentence(text: string, { isSpoken = false, keep = [] }: InSentence = {}): string {
   const parts = text.trim().split(/[.]?; /);
   if (!isSpoken && parts.length > 1) return parts.map((part) => inSentence(part, { keep })).join("; ");
-  const bare = text.trim().replace(/[.;,]+$/, "");
+  const bare = inClause(text);
   if (!/^\p{Lu}/u.test(bare)) return bare;
   if (isSpoken) return `“${bare}”`;
   const isName =
