@@ -49,6 +49,10 @@ export function rejectionWords(rejection: Rejection): string {
       return "That needs a second look first.";
     case "tooLate":
       return "It is too late for that.";
+    case "notHere":
+      return "They are away just now.";
+    case "contradicted":
+      return "Something has happened since, so it cannot be undone. Do it by hand.";
     default:
       return rejection satisfies never;
   }

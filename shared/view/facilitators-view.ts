@@ -7,8 +7,9 @@ import type { ClaimId, CommitmentId, GroupId, SeatId } from "../workshop/ids.ts"
 import { seatsHere } from "../workshop/reading.ts";
 import type { Claim, Commitment, Proposal, Seat, Settings, WorkshopState } from "../workshop/state.ts";
 import { type GroupView, groupView } from "./group-view.ts";
+import { type SurgeryDesk, surgeryDesk } from "./surgery-view.ts";
 
-export interface FacilitatorsView {
+export interface FacilitatorsView extends SurgeryDesk {
   readonly settings: Settings;
   readonly castings: Readonly<Record<string, Casting>>;
   readonly castingOrder: readonly string[];
@@ -34,6 +35,7 @@ export const facilitatorsView = remembered((state: WorkshopState): FacilitatorsV
     waiting: waiting(state),
     removed: removedNames(state.seats),
     commitments: ownCommitments(state.commitments),
+    ...surgeryDesk(state),
   };
 });
 

@@ -116,7 +116,7 @@ const shownNote = remembered(
   }),
 );
 
-const boardView = remembered(
+export const boardView = remembered(
   (
     board: Board,
     casting: Casting | undefined,

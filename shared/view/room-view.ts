@@ -10,6 +10,7 @@ import type { CommitmentId, GroupId, SeatId, TradeOffKey } from "../workshop/ids
 import type { Commitment, Discussion, Group, RoomState, Seat, WorkshopState } from "../workshop/state.ts";
 import type { Discipline } from "../workshop/vocabulary.ts";
 import { type GalleryEntry, galleryEntries } from "./gallery-view.ts";
+import { type AnnouncedView, announcedView } from "./surgery-view.ts";
 
 export interface RoomView {
   readonly title: string;
@@ -35,6 +36,8 @@ export interface RoomView {
   readonly names: Readonly<Record<SeatId, string>>;
   readonly groups: Readonly<Record<GroupId, PlaceView>>;
   readonly groupOrder: readonly GroupId[];
+  /** Who is about to move, and when. */
+  readonly announced: readonly AnnouncedView[];
   readonly gallery: GalleryView | null;
   readonly dots: DotsView | null;
   readonly discussion: Discussion | null;
@@ -102,6 +105,7 @@ export const roomView = remembered((state: WorkshopState): RoomView => {
     ...people(state.seats),
     groups: places(state.groups, state.castings, state.groupOrder),
     groupOrder: state.groupOrder,
+    announced: announcedView(state),
     gallery: galleryView(state),
     dots: dotsView(state),
     discussion: state.discussion,

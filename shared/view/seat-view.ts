@@ -7,6 +7,7 @@ import type { CommitmentId, SeatId, TradeOffKey } from "../workshop/ids.ts";
 import { currentBlock, openVote } from "../workshop/reading.ts";
 import type { Commitment, Group, Note, Seat, WorkshopState } from "../workshop/state.ts";
 import type { Role } from "../workshop/vocabulary.ts";
+import { type EarlierView, earlierView } from "./surgery-view.ts";
 
 export interface SeatView {
   readonly seatId: SeatId;
@@ -21,13 +22,23 @@ export interface SeatView {
   readonly deRole: string | null;
   readonly dots: readonly TradeOffKey[];
   readonly commitments: Readonly<Record<CommitmentId, Commitment>>;
+  /** Boards of groups that were merged or split, for those who wrote on them. */
+  readonly earlier: readonly EarlierView[];
 }
 
 export function seatView(state: WorkshopState, seat: Seat): SeatView {
   const group = seat.groupId ? state.groups[seat.groupId] : undefined;
   const casting = group && state.castings[group.castingId];
   const dots = state.dots.ballots[seat.id] ?? noDots;
-  return cutFor(seat, group, casting, currentBlock(state)?.kind === "step", dots, state.commitments);
+  return cutFor(
+    seat,
+    group,
+    casting,
+    currentBlock(state)?.kind === "step",
+    dots,
+    state.commitments,
+    earlierView(state, seat.id),
+  );
 }
 
 const cutFor = remembered(
@@ -38,6 +49,7 @@ const cutFor = remembered(
     isStep: boolean,
     dots: readonly TradeOffKey[],
     commitments: WorkshopState["commitments"],
+    earlier: SeatView["earlier"],
   ): SeatView => ({
     seatId: id,
     ...roleBrief(isStep ? group : undefined, casting, id),
@@ -46,6 +58,7 @@ const cutFor = remembered(
     deRole: group?.deRole.lines[id] ?? null,
     dots,
     commitments: ownCommitments(commitments)[id] ?? noCommitments,
+    earlier,
   }),
 );
 

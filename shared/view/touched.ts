@@ -23,6 +23,7 @@ export function touchedStreams(before: WorkshopState, after: WorkshopState): Str
         ]),
         ...changedKeys<SeatId>(before.dots.ballots, after.dots.ballots),
         ...commitmentOwners(before, after),
+        ...archiveReaders(before, after),
       ];
   return [
     "room",
@@ -38,6 +39,11 @@ function commitmentOwners(before: WorkshopState, after: WorkshopState): SeatId[]
   return Object.values(after.commitments).flatMap((one) =>
     one.owner !== null && before.commitments[one.id] !== one ? [one.owner] : [],
   );
+}
+
+function archiveReaders({ surgery: { archives } }: WorkshopState, after: WorkshopState): readonly SeatId[] {
+  if (archives === after.surgery.archives) return [];
+  return [...archives, ...after.surgery.archives].flatMap(({ readers }) => readers);
 }
 
 function changedKeys<Key extends string>(

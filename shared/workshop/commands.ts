@@ -10,7 +10,7 @@ import { deadlinePassed } from "./deadlines.ts";
 import { moveDiscussion, noteDiscussion } from "./discussion.ts";
 import { placeDot, revealDots, takeDot } from "./dots.ts";
 import { openGallery, showInGallery } from "./gallery.ts";
-import { assignCasting, confirmGroups, moveProposedSeat, placeSeat, proposeGroups } from "./groups.ts";
+import { assignCasting, confirmGroups, moveProposedSeat, proposeGroups } from "./groups.ts";
 import { editNote, removeNote, restoreNote, writeNote } from "./notes.ts";
 import { passRole } from "./roles.ts";
 import {
@@ -24,8 +24,17 @@ import {
   reportOutage,
   resumeRoom,
 } from "./room.ts";
-import { answerClaim, join, leave, markAway, markBack, removeSeat } from "./seats.ts";
+import { answerClaim, join, leave, markAway, markBack } from "./seats.ts";
 import { changeSettings } from "./set-up.ts";
+import {
+  handOnRole,
+  mergeGroups,
+  placeSeat,
+  removeSeat,
+  restoreSeat,
+  splitGroup,
+  undoSurgery,
+} from "./surgery.ts";
 import { answerPlayBack, checkReality, markFact } from "./talk.ts";
 import { chooseTradeOff, editTradeOff, giveVerdict, nominate, recordTradeOff } from "./trade-offs.ts";
 import { adjustTurn, advanceTurn, finishWriting, goBackTurn, holdGroup, releaseGroup } from "./turns.ts";
@@ -44,6 +53,11 @@ export const commands = {
   confirmGroups,
   assignCasting,
   placeSeat,
+  mergeGroups,
+  splitGroup,
+  handOnRole,
+  restoreSeat,
+  undoSurgery,
   passRole,
   advanceRoom,
   goBack,

@@ -10,6 +10,7 @@ import type { GroupId } from "./ids.ts";
 import { currentBlock, openVote } from "./reading.ts";
 import { blockDeadline } from "./room.ts";
 import type { Group, WorkshopState } from "./state.ts";
+import { deadlineKey, surgeryDue } from "./surgery.ts";
 import { silenceDue } from "./turns.ts";
 import { revealDue } from "./vote.ts";
 
@@ -34,6 +35,7 @@ export function deadlinesOf(state: WorkshopState): Deadline[] {
   return [
     ...(blockDue === null ? [] : [{ key: "block", revision: state.room.revision, dueAt: blockDue }]),
     ...groups.flatMap(groupDeadlines),
+    ...state.surgery.announced.map((one) => ({ key: deadlineKey(one), revision: 0, dueAt: one.dueAt })),
   ];
 }
 
@@ -59,6 +61,7 @@ export const deadlinePassed = command({
     const [kind, id] = payload.key.split(":");
     if (kind === "block")
       return state.room.revision === payload.revision ? blockDeadline(state, context) : [];
+    if (kind === "surgery") return surgeryDue(state, payload.key, context.now);
     const group = id === undefined ? undefined : state.groups[id as GroupId];
     if (!group || group.turn?.revision !== payload.revision) return [];
     if (kind === "silence") return silenceDue(state, group, context.now);

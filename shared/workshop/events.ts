@@ -14,6 +14,7 @@ import type { RoleEvent } from "./roles.ts";
 import type { RoomEvent } from "./room.ts";
 import type { SeatEvent } from "./seats.ts";
 import type { SetUpEvent } from "./set-up.ts";
+import type { SurgeryEvent } from "./surgery-events.ts";
 import type { TradeOffEvent } from "./trade-offs.ts";
 import type { TurnEvent } from "./turns.ts";
 import type { VoteEvent } from "./vote.ts";
@@ -22,6 +23,7 @@ export type EventBody =
   | SetUpEvent
   | SeatEvent
   | GroupEvent
+  | SurgeryEvent
   | RoleEvent
   | RoomEvent
   | TurnEvent

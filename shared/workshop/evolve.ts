@@ -14,6 +14,7 @@ import { evolveRoom } from "./room-moves.ts";
 import { evolveSeats } from "./seats.ts";
 import { createdState, evolveSettings } from "./set-up.ts";
 import type { WorkshopState } from "./state.ts";
+import { evolveSurgery } from "./surgery-evolution.ts";
 import { evolveTradeOffs } from "./trade-offs.ts";
 import { evolveTurns } from "./turns.ts";
 import { evolveVote } from "./vote.ts";
@@ -42,6 +43,7 @@ function apply(
     case "claimDeclined":
     case "seatLeft":
     case "seatRemoved":
+    case "seatRestored":
     case "seatWentAway":
     case "seatCameBack":
       evolveSeats(draft, event);
@@ -52,6 +54,14 @@ function apply(
     case "castingAssigned":
     case "seatPlaced":
       evolveGroups(draft, event);
+      return;
+    case "surgeryAnnounced":
+    case "surgeryCalledOff":
+    case "surgeryDone":
+    case "surgeryUndone":
+    case "groupsMerged":
+    case "groupSplit":
+      evolveSurgery(draft, event);
       return;
     case "rolesPlanned":
     case "roleHandedOn":

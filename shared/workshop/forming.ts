@@ -16,36 +16,50 @@ import type { CastingId, Group, Proposal, Seat, WorkshopState } from "./state.ts
 export type FormedGroup = Pick<Group, "id" | "table" | "seatIds" | "castingId" | "steps" | "seed">;
 
 /**
- * The id of the group at a table: the one it had, unless others have written there: nobody reads a board by being
- * seated at its table (SECRET-1).
+ * The ids of a proposal's groups. A group whose people all stay together keeps its own, wherever it sits; else a table's
+ * id stays with the table, unless others have written there: nobody reads a board by being seated at its table (SECRET-1).
  */
-function idAt(state: WorkshopState, index: number, seatIds: readonly SeatId[]): GroupId {
-  const id = `group-${index + 1}` as GroupId;
-  const before = state.groups[id];
-  const isTheirs =
-    before?.seatIds.length !== 0 && before?.seatIds.every((member) => seatIds.includes(member));
-  if (!before?.turn || isTheirs) return id;
-  const taken = Object.keys(state.groups).length;
-  return `group-${taken + index + 1}` as GroupId;
+function idsFor(state: WorkshopState, groups: readonly (readonly SeatId[])[]): GroupId[] {
+  const taken = new Set<GroupId>();
+  const take = (id: GroupId): GroupId => {
+    taken.add(id);
+    return id;
+  };
+  const kept = groups.map((seatIds) => {
+    const theirs = state.groupOrder.find((id) => {
+      const before = state.groups[id];
+      return (
+        before?.turn && before.seatIds.length > 0 && before.seatIds.every((one) => seatIds.includes(one))
+      );
+    });
+    return theirs && !taken.has(theirs) ? take(theirs) : undefined;
+  });
+  const isFree = (id: GroupId): boolean => !taken.has(id) && !state.groups[id]?.turn;
+  let last = Object.keys(state.groups).length;
+  const fresh = (): GroupId => {
+    for (;;) {
+      last += 1;
+      const id = `group-${last}` as GroupId;
+      if (isFree(id) && !state.groups[id]) return id;
+    }
+  };
+  return kept.map((own, index) => {
+    const atTable = `group-${index + 1}` as GroupId;
+    return own ?? take(isFree(atTable) ? atTable : fresh());
+  });
 }
 
 /** The events that turn a proposal into groups. A table keeps its id, so that what its group wrote stays with it. */
 export function confirmation(state: WorkshopState, proposal: Proposal, seed: string): EventBody[] {
-  const formed = proposal.groups
-    .filter((seatIds) => seatIds.length > 0)
-    .map((seatIds, index): FormedGroup => {
-      const id = idAt(state, index, seatIds);
-      const dealt =
-        state.groups[id]?.castingId ?? state.castingOrder[index % state.castingOrder.length] ?? "";
-      return {
-        id,
-        table: index + 1,
-        seatIds,
-        castingId: dealt,
-        steps: stepsOf(state, dealt),
-        seed: `${seed}/${index}`,
-      };
-    });
+  const groups = proposal.groups.filter((seatIds) => seatIds.length > 0);
+  const ids = idsFor(state, groups);
+  const formed = groups.flatMap((seatIds, index): FormedGroup[] => {
+    const id = ids[index];
+    if (!id) return [];
+    const dealt = state.groups[id]?.castingId ?? state.castingOrder[index % state.castingOrder.length] ?? "";
+    const one = { seatIds, castingId: dealt, steps: stepsOf(state, dealt), seed: `${seed}/${index}` };
+    return [{ id, table: index + 1, ...one }];
+  });
   return [{ type: "groupsConfirmed", groups: formed }];
 }
 
@@ -102,6 +116,9 @@ export function form(draft: Draft<WorkshopState>, formed: readonly FormedGroup[]
   for (const seat of Object.values(draft.seats)) seat.groupId = null;
   for (const group of Object.values(draft.groups)) group.seatIds = [];
   draft.groupOrder = formed.map((group) => group.id);
+  // What was done to other groups than these can no longer be undone.
+  draft.surgery.announced = [];
+  draft.surgery.done = [];
   for (const one of formed) {
     const existing = draft.groups[one.id];
     const slots = stepSlots(draft.agenda.blocks);

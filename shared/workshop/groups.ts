@@ -1,6 +1,6 @@
 /**
- * Dividing people into groups: the proposal that the facilitator sees, rearranges and confirms, and placing people
- * in a running workshop. The division itself is `grouping.ts`, forming the groups `forming.ts`. Rules GRP-*.
+ * Dividing people into groups: the proposal that the facilitator sees, rearranges and confirms. The division itself is
+ * `grouping.ts`, forming the groups `forming.ts`, moving people in a running workshop `surgery.ts`. Rules GRP-*.
  */
 import type { Draft } from "immer";
 import * as z from "zod/mini";
@@ -18,7 +18,7 @@ import {
 import type { GroupId, SeatId } from "./ids.ts";
 import { seatsHere } from "./reading.ts";
 import { castingId, groupId, groupSize, seatId } from "./schemas.ts";
-import { leaveGroup } from "./seats.ts";
+import { leaveGroup, sitDown } from "./seats.ts";
 import type { CastingId, Seat, WorkshopState } from "./state.ts";
 
 export type GroupEvent =
@@ -114,22 +114,6 @@ export const assignCasting = command({
   },
 });
 
-/** Gives a late arrival a group, or moves somebody to another group while the workshop runs. */
-export const placeSeat = command({
-  name: "placeSeat",
-  by: ["facilitator"],
-  phases: ["immersion", "step", "deRole", "what", "soWhat", "nowWhat"],
-  payload: z.strictObject({ seatId, groupId }),
-  decide(state, payload) {
-    const seat = state.seats[payload.seatId];
-    const group = state.groups[payload.groupId];
-    if (seat?.status !== "here" || !group) return reject({ code: "noSuchThing" });
-    if (seat.groupId === group.id) return [];
-    if (group.seatIds.length >= fullRoomGroup) return reject({ code: "groupFull" });
-    return [{ type: "seatPlaced", ...payload }];
-  },
-});
-
 /** Someone who joins while a proposal stands takes a place in it; one that nobody touched is made anew. */
 export function joinProposal(state: WorkshopState, seat: Seat, { seed }: Context): EventBody[] {
   const { proposal } = state;
@@ -171,15 +155,10 @@ export function evolveGroups(draft: Draft<WorkshopState>, event: GroupEvent & Ev
       group.steps = [...event.steps];
       return;
     }
-    case "seatPlaced": {
+    case "seatPlaced":
       leaveGroup(draft, event.seatId);
-      const seat = draft.seats[event.seatId];
-      const group = draft.groups[event.groupId];
-      if (!seat || !group) return;
-      seat.groupId = group.id;
-      group.seatIds.push(seat.id);
+      sitDown(draft, event.seatId, event.groupId);
       return;
-    }
     default:
       event satisfies never;
   }

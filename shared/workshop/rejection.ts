@@ -32,6 +32,10 @@ export type Rejection =
   | { readonly code: "tooMany"; readonly limit: number }
   /** Going on would undo what people were told stays; ask, and send it again with `confirmed`. */
   | { readonly code: "needsConfirmation" }
-  | { readonly code: "tooLate" };
+  | { readonly code: "tooLate" }
+  /** Whoever was named is away. */
+  | { readonly code: "notHere" }
+  /** What happened since stands against undoing it. */
+  | { readonly code: "contradicted"; readonly by: "later" | "room" | "people" | "roles" };
 
 export type RejectionCode = Rejection["code"];

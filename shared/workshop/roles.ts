@@ -14,6 +14,7 @@ import { currentBlock, groupFor, presentMembers } from "./reading.ts";
 import { planRotation } from "./rotation.ts";
 import { groupId } from "./schemas.ts";
 import type { Group, WorkshopState } from "./state.ts";
+import { playedElsewhere } from "./stays.ts";
 import type { Role } from "./vocabulary.ts";
 
 export type RoleEvent =
@@ -45,7 +46,7 @@ export function planFrom(state: WorkshopState, group: Group, from: number): Even
   if (members.length === 0 || slots <= 0) return [];
   const assignments = planRotation({
     members,
-    history: history(group, from),
+    history: history(state, group, from),
     slots,
     policy: state.settings.rotation,
     seed: group.seed,
@@ -63,22 +64,46 @@ export function refillVacated(state: WorkshopState, group: Group): EventBody[] {
   if (!group.turn || currentBlock(state)?.kind !== "step") return [];
   const { slot } = group.turn;
   const assignment = group.schedule[slot];
-  if (!assignment || presentMembers(state, group).length === 0) return [];
+  if (!assignment) return founded(state, group, slot);
+  if (presentMembers(state, group).length === 0) return [];
   // Whoever is merely away keeps their role; only those who are no longer in the group have vacated theirs.
   const present = group.seatIds.flatMap((id) => {
     const seat = state.seats[id];
     return seat && (seat.awaySince === null || holders(assignment).includes(id)) ? [seat] : [];
   });
   const vacated = holders(assignment).filter((id) => !group.seatIds.includes(id));
-  const input = { policy: state.settings.rotation, seed: group.seed, present, history: history(group, slot) };
+  const input = {
+    policy: state.settings.rotation,
+    seed: group.seed,
+    present,
+    history: history(state, group, slot),
+  };
   const refilled = refill(assignment, { ...input, vacated });
   if (refilled === assignment) return [];
   return [{ type: "roleHandedOn", groupId: group.id, slot, assignment: refilled }];
 }
 
-/** What was played before a slot. */
-const history = (group: Group, slot: number): Assignment[] =>
-  group.schedule.slice(0, slot).flatMap((assignment) => assignment ?? []);
+/** A group that was founded while the step ran has roles at once. */
+function founded(state: WorkshopState, group: Group, slot: number): EventBody[] {
+  const [first] = planRotation({
+    members: presentMembers(state, group),
+    history: history(state, group, slot),
+    slots: 1,
+    policy: state.settings.rotation,
+    seed: group.seed,
+  });
+  return first ? [{ type: "roleHandedOn", groupId: group.id, slot, assignment: first }] : [];
+}
+
+/** What was played before a slot, by the members at other tables too. SURG-4: a role counts wherever one had it. */
+export const history = (
+  state: Pick<WorkshopState, "groups" | "surgery">,
+  group: Group,
+  slot: number,
+): Assignment[] => [
+  ...playedElsewhere(state, group),
+  ...group.schedule.slice(0, slot).flatMap((assignment) => assignment ?? []),
+];
 
 /** *Pass*: always available to whoever holds a role; somebody else in the group takes it at once. */
 export const passRole = command({
@@ -100,7 +125,7 @@ export const passRole = command({
       policy: state.settings.rotation,
       seed: group.seed,
       present,
-      history: history(group, slot),
+      history: history(state, group, slot),
     };
     const passed = group.passes
       .filter((one) => one.slot === slot && one.role === role)

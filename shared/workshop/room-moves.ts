@@ -96,7 +96,10 @@ function leaveBlock(draft: Draft<WorkshopState>, at: number): void {
   room.tookMs[block.id] = (room.tookMs[block.id] ?? 0) + (at - room.enteredAt);
   if (draft.discussion) draft.discussion.clock = stopped(draft.discussion.clock, at);
   if (block.kind !== "step") return;
-  for (const group of Object.values(draft.groups)) leaveTurn(group, at);
+  for (const id of draft.groupOrder) {
+    const group = draft.groups[id];
+    if (group) leaveTurn(group, at);
+  }
 }
 
 /** A clock of a part that was left: it stands still, and nothing of that part holds it. */
@@ -114,7 +117,7 @@ function resumeDiscussion(draft: Draft<WorkshopState>, at: number): void {
 }
 
 /** Ends a group's step: remembers where it was, closes what was open. Nothing that was written is lost. */
-function leaveTurn(group: Draft<Group>, at: number): void {
+export function leaveTurn(group: Draft<Group>, at: number): void {
   const { turn } = group;
   if (!turn) return;
   group.leftTurns[turn.slot] = { turn: turn.turn, remainingMs: remainingAt(turn.clock, at) };
@@ -157,6 +160,8 @@ function enterBlock(draft: Draft<WorkshopState>, to: "lobby" | number | "ended",
   const ms = left === undefined ? (block ? blockMs(block) : 0) : Math.max(left, minuteMs);
   room.clock = draftOf(block ? startClock(ms, at, wasPaused ? ["room"] : []) : startClock(0, at, ["room"]));
   room.outage = null;
+  // Whom it would move has other things to do by the time that the room goes on.
+  if (!block) draft.surgery.announced = [];
   resumeDiscussion(draft, at);
   if (block?.kind !== "step" || block.slot === undefined) return;
   for (const id of draft.groupOrder) {

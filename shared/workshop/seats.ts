@@ -7,11 +7,12 @@ import * as z from "zod/mini";
 import { blockKinds } from "./agenda.ts";
 import { command, type Decision, reject } from "./command.ts";
 import type { EventMeta } from "./events.ts";
-import type { ClaimId, SeatId } from "./ids.ts";
+import type { ClaimId, GroupId, SeatId } from "./ids.ts";
 import { seatsHere } from "./reading.ts";
 import { claimId, displayName, seatId } from "./schemas.ts";
 import { freeName, withName } from "./seat-names.ts";
 import type { Seat, WorkshopState } from "./state.ts";
+import { noteStay } from "./stays.ts";
 import { type Discipline, disciplines } from "./vocabulary.ts";
 
 export type SeatEvent =
@@ -27,6 +28,8 @@ export type SeatEvent =
   | { readonly type: "claimDeclined"; readonly claimId: ClaimId }
   | { readonly type: "seatLeft"; readonly seatId: SeatId }
   | { readonly type: "seatRemoved"; readonly seatId: SeatId }
+  /** Somebody who was removed is back, where they sat if there is a place. */
+  | { readonly type: "seatRestored"; readonly seatId: SeatId; readonly groupId: GroupId | null }
   | { readonly type: "seatWentAway"; readonly seatId: SeatId }
   | { readonly type: "seatCameBack"; readonly seatId: SeatId };
 
@@ -39,7 +42,7 @@ export const seatLimit = 250;
 /** With those that were given up: whoever comes and goes again and again fills everybody's roster (ACCESS-9). */
 const everLimit = 4 * seatLimit;
 
-const anyPhaseButEnded = ["lobby", ...blockKinds] as const;
+export const anyPhaseButEnded = ["lobby", ...blockKinds] as const;
 
 export const join = command({
   name: "join",
@@ -98,18 +101,6 @@ export const leave = command({
   payload: z.strictObject({}),
   decide: (_state, _payload, { actor }) =>
     actor.kind === "seat" ? [{ type: "seatLeft", seatId: actor.seatId }] : reject({ code: "notAllowed" }),
-});
-
-export const removeSeat = command({
-  name: "removeSeat",
-  by: ["facilitator"],
-  phases: anyPhaseButEnded,
-  payload: z.strictObject({ seatId }),
-  decide(state, payload) {
-    const seat = state.seats[payload.seatId];
-    if (seat?.status !== "here") return reject({ code: "noSuchThing" });
-    return [{ type: "seatRemoved", seatId: seat.id }];
-  },
 });
 
 export const markAway = command({
@@ -191,6 +182,16 @@ export function evolveSeats(draft: Draft<WorkshopState>, event: SeatEvent & Even
       leaveGroup(draft, event.seatId);
       return;
     }
+    case "seatRestored": {
+      const seat = draft.seats[event.seatId];
+      if (!seat) return;
+      seat.status = "here";
+      // Away until a connection of theirs says otherwise.
+      seat.awaySince = event.at;
+      declineWaiting(draft, event.seatId);
+      sitDown(draft, event.seatId, event.groupId);
+      return;
+    }
     case "seatWentAway": {
       const seat = draft.seats[event.seatId];
       if (seat) seat.awaySince = event.at;
@@ -213,10 +214,20 @@ function declineWaiting(draft: Draft<WorkshopState>, id: SeatId): void {
   }
 }
 
+/** Gives somebody who sits nowhere a place in a group, if there is one. */
+export function sitDown(draft: Draft<WorkshopState>, id: SeatId, groupId: GroupId | null): void {
+  const seat = draft.seats[id];
+  const group = groupId === null ? undefined : draft.groups[groupId];
+  if (!seat || !group) return;
+  seat.groupId = group.id;
+  group.seatIds.push(seat.id);
+}
+
 /** Takes a seat out of its group and out of the proposal; what it wrote stays where it is. */
 export function leaveGroup(draft: Draft<WorkshopState>, id: SeatId): void {
   const seat = draft.seats[id];
   const group = seat?.groupId ? draft.groups[seat.groupId] : undefined;
+  noteStay(draft, id);
   if (group) group.seatIds = group.seatIds.filter((other) => other !== id);
   if (seat) seat.groupId = null;
   if (draft.proposal) {

@@ -10,6 +10,7 @@ import type { EventMeta } from "./events.ts";
 import type { WorkshopId } from "./ids.ts";
 import { castingId, groupSize, isBlank, lineOfText } from "./schemas.ts";
 import type { CastingId, Settings, WorkshopState } from "./state.ts";
+import { noSurgery } from "./surgery-state.ts";
 import { rotationPolicies } from "./vocabulary.ts";
 
 export type SetUpEvent =
@@ -115,6 +116,7 @@ export function createdState(
     proposal: null,
     groups: {},
     groupOrder: [],
+    surgery: { ...noSurgery },
     gallery: { openedAt: null, shownKey: null },
     dots: { ballots: {}, revealedAt: null },
     discussion: null,

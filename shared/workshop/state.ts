@@ -9,6 +9,7 @@ import type { Assignment } from "./assignment.ts";
 import type { Clock } from "./clock.ts";
 import type { PreferredSize } from "./grouping.ts";
 import type { ClaimId, CommitmentId, GroupId, NoteId, SeatId, TradeOffKey, WorkshopId } from "./ids.ts";
+import type { Surgery } from "./surgery-state.ts";
 import type { Versioned } from "./versioned.ts";
 import type {
   Borrowing,
@@ -43,6 +44,7 @@ export interface WorkshopState {
   readonly proposal: Proposal | null;
   readonly groups: Readonly<Record<GroupId, Group>>;
   readonly groupOrder: readonly GroupId[];
+  readonly surgery: Surgery;
   readonly gallery: Gallery;
   readonly dots: Dots;
   readonly discussion: Discussion | null;

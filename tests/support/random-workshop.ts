@@ -121,6 +121,7 @@ const weights: Partial<Record<CommandName, number>> = {
   holdGroup: 0.5,
   leave: 0.1,
   removeSeat: 0.1,
+  mergeGroups: 0.5,
   endWorkshop: 0.05,
   skipCurveball: 0.1,
   goBack: 0.3,
@@ -189,6 +190,9 @@ export function payloadOf(name: CommandName, drawing: Drawing): PayloadOf<Comman
   const commitments = Object.keys(state.commitments);
   const commitmentId = commitments.length > 0 ? pick(random, commitments) : "commitment-0";
   const isYes = random() < 0.6;
+  const anotherGroup = pick(random, [...Object.keys(state.groups), groupId]);
+  const { announced, done } = state.surgery;
+  const surgeries = [...announced, ...done].map((one) => one.id);
   const from = random() < 0.95 ? state.room.revision : 0;
   const turn = random() < 0.95 ? (group?.turn?.revision ?? 0) : 0;
   const promise = { cue: `At our planning ${words}`, action: `say it ${words}`, dueAt: now + 1000 };
@@ -220,7 +224,25 @@ export function payloadOf(name: CommandName, drawing: Drawing): PayloadOf<Comman
     moveProposedSeat: { seatId, to: pick(random, [0, 1, 2, null]) },
     confirmGroups: {},
     assignCasting: { groupId, castingId: pick(random, state.castingOrder) },
-    placeSeat: { seatId, groupId: pick(random, [...Object.keys(state.groups), groupId]) },
+    placeSeat: {
+      seatId,
+      groupId: pick(random, [...Object.keys(state.groups), groupId]),
+      ...(isYes && { isAnnounced: true }),
+    },
+    mergeGroups: { from: groupId, into: anotherGroup, ...(isYes && { isAnnounced: true }) },
+    splitGroup: {
+      groupId,
+      seatIds: (group?.seatIds ?? [seatId]).slice(-3),
+      ...(isYes && { isAnnounced: true }),
+    },
+    handOnRole: {
+      groupId,
+      slot,
+      role: pick(random, ["productManager", "engineer", "scribe", "customerVoice"]),
+      to: seatId,
+    },
+    restoreSeat: { seatId },
+    undoSurgery: { id: surgeries.length > 0 ? pick(random, [...surgeries.slice(-2)]) : "surgery-0" },
     passRole: { groupId },
     advanceRoom: { from },
     goBack: { from, confirmed: isYes },
