@@ -39,7 +39,10 @@ export class Drafts {
     readonly storage: Kept,
     readonly workshopId: string,
   ) {
-    this.store = createStore<DraftsState>(() => ({ drafts: this.#keptDrafts(), unsent: this.#keptUnsent() }));
+    this.store = createStore<DraftsState>(() => ({
+      drafts: keptDrafts(storage, workshopId),
+      unsent: this.#keptUnsent(),
+    }));
   }
 
   /** The name under which a seat's draft is kept; seats that share a device do not share drafts. */
@@ -50,8 +53,10 @@ export class Drafts {
   }
 
   clear(key: string): void {
-    this.storage.remove(this.#prefix + key);
-    const { [key]: _, ...drafts } = this.store.getState().drafts;
+    const { [key]: own, ...drafts } = this.store.getState().drafts;
+    // What another tab of this browser is writing in the same place stays that tab's.
+    const stored = this.storage.read(this.#prefix + key);
+    if (!own || !isDraft(stored) || stored.text === own.text) this.storage.remove(this.#prefix + key);
     this.store.setState({ drafts });
   }
 
@@ -75,7 +80,7 @@ export class Drafts {
   }
 
   get #prefix(): string {
-    return `counterpart:draft:${this.workshopId}:`;
+    return draftPrefix(this.workshopId);
   }
 
   get #unsentKey(): string {
@@ -94,18 +99,22 @@ export class Drafts {
     this.store.setState({ unsent });
   }
 
-  #keptDrafts(): Record<string, Draft> {
-    const found = this.storage.keys(this.#prefix).flatMap((key) => {
-      const draft = this.storage.read(key);
-      return isDraft(draft) ? [[key.slice(this.#prefix.length), draft] as const] : [];
-    });
-    return Object.fromEntries(found);
-  }
-
   #keptUnsent(): readonly UnsentText[] {
     const stored = this.storage.read(this.#unsentKey);
     return Array.isArray(stored) ? stored.filter(isUnsent) : [];
   }
+}
+
+const draftPrefix = (workshopId: string): string => `counterpart:draft:${workshopId}:`;
+
+/** All that is being written on this device in a workshop, by key; each begins with whose it is. */
+export function keptDrafts(storage: Kept, workshopId: string): Record<string, Draft> {
+  const prefix = draftPrefix(workshopId);
+  const found = storage.keys(prefix).flatMap((key) => {
+    const draft = storage.read(key);
+    return isDraft(draft) ? [[key.slice(prefix.length), draft] as const] : [];
+  });
+  return Object.fromEntries(found);
 }
 
 const isDraft = (value: unknown): value is Draft =>

@@ -42,6 +42,11 @@ export const unsentWords = {
   close: "Hide",
 };
 
+export const leftOverWords = {
+  title: "What you had not given yet",
+  about: "It is still on this device. Copy what you want to keep.",
+};
+
 export const waitingWords = {
   connecting: "Connecting",
   connectingTitle: "One moment",

@@ -75,6 +75,8 @@ export const doors: readonly Door[] = [
     async open(page, { url, workshopId, joinCode }) {
       const token = "a-token-that-the-server-does-not-know-any-more";
       await keep(page, `counterpart:seats:${workshopId}`, [{ token, name: "Ana", code: joinCode }]);
+      const draft = { text: "We could ask for it once, on the day it is due.", refusal: null };
+      await keep(page, `counterpart:draft:${workshopId}:seat-ana:note:option:0`, draft);
       await page.goto(`${url}/w/${workshopId}`);
     },
   },

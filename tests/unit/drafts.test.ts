@@ -1,7 +1,9 @@
 /** DRAFT-1, DRAFT-2: what somebody writes is kept, and what is refused comes back. */
 import { describe, expect, it } from "vitest";
+import { CommandQueue } from "../../client/connection/command-queue.ts";
 import { keptInMemory } from "../../client/connection/kept.ts";
 import { Drafts } from "../../client/store/drafts.ts";
+import { leftOver } from "../../client/store/left-over.ts";
 import type { SeatId } from "../../shared/workshop/ids.ts";
 
 const ana = "seat-ana" as SeatId;
@@ -31,6 +33,17 @@ describe("Drafts", () => {
     const { storage, drafts: before } = drafts();
     before.write(need, "I need");
     before.clear(need);
+    expect(state(new Drafts(storage, "w-1")).drafts).toEqual({});
+  });
+
+  it("of another tab in the same place stay when this one's is sent", () => {
+    const { storage, drafts: first } = drafts();
+    first.write(need, "I need");
+    const second = new Drafts(storage, "w-1");
+    second.write(need, "I need it in one tap");
+    first.clear(need);
+    expect(state(new Drafts(storage, "w-1")).drafts[need]?.text).toBe("I need it in one tap");
+    second.clear(need);
     expect(state(new Drafts(storage, "w-1")).drafts).toEqual({});
   });
 
@@ -95,5 +108,37 @@ describe("A refused text", () => {
     all.giveBack(need, refused);
     all.write(need, "I need the rent gone by six");
     expect(state(all).drafts[need]?.refusal).toBeNull();
+  });
+});
+
+describe("What was not given where nothing can be given any more", () => {
+  const bo = "seat-bo" as SeatId;
+  const queued = (text: string) => ({
+    localId: text,
+    seatId: ana,
+    name: "writeNote" as const,
+    payload: { text },
+    draftKey: null,
+    at: 1,
+  });
+
+  it("is every draft and every command without an answer, each text once (DRAFT-3)", () => {
+    const { storage, drafts: all } = drafts();
+    all.write(need, "I need");
+    all.write(Drafts.key(bo, "note:need"), " I need ");
+    all.write(Drafts.key(bo, "de-role"), "  ");
+    new CommandQueue("client-1", "w-1", storage).add(queued("We could wait"));
+    new CommandQueue("client-2", "w-1", storage).add(queued("We could ask"));
+    new Drafts(storage, "w-2").write(need, "Elsewhere");
+    expect(leftOver(storage, "w-1").toSorted()).toEqual(["I need", "We could ask", "We could wait"]);
+  });
+
+  it("is on a shared device told to each of its people apart (DRAFT-3)", () => {
+    const { storage, drafts: all } = drafts();
+    all.write(need, "Ana’s");
+    all.write(Drafts.key(bo, "de-role"), "Bo’s");
+    new CommandQueue("client-1", "w-1", storage).add(queued("Ana’s option"));
+    expect(leftOver(storage, "w-1", ana)).toEqual(["Ana’s option", "Ana’s"]);
+    expect(leftOver(storage, "w-1", bo)).toEqual(["Bo’s"]);
   });
 });

@@ -1,4 +1,5 @@
 /** None of this device's seats is good any more: why, what was kept, and the way back in. */
+import { lazy, Suspense } from "react";
 import { Link } from "wouter";
 import { useStore } from "zustand";
 import { kept } from "../../connection/kept.ts";
@@ -8,6 +9,8 @@ import { useUnsent } from "../../store/use-draft.ts";
 import { buttonClass } from "../../ui/button.tsx";
 import { goneWords } from "../../words/join.ts";
 import { Notice } from "../shell/notice.tsx";
+
+const LeftOver = lazy(async () => ({ default: (await import("../shell/left-over.tsx")).LeftOver }));
 
 export function SeatGoneScreen() {
   const { store, options } = useSession();
@@ -39,6 +42,9 @@ export function SeatGoneScreen() {
       }
     >
       {goneWords.about[reason]} {texts.length > 0 && goneWords.unsent}
+      <Suspense>
+        <LeftOver />
+      </Suspense>
     </Notice>
   );
 }

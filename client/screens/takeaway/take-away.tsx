@@ -6,11 +6,12 @@ import { takeAwayWords } from "../../words/debrief.ts";
 import { CommitmentSentence } from "../debrief/commitment-sentence.tsx";
 import { PartFrame } from "../group/part-frame.tsx";
 import { useHere } from "../group/table.ts";
+import { LeftOver } from "../shell/left-over.tsx";
 import { CalendarLink } from "./calendar-link.tsx";
 import { MyRoles } from "./my-roles.tsx";
 
 export function TakeAway({ isEnded }: { readonly isEnded: boolean }) {
-  const { seat, room, group } = useHere();
+  const { me, seat, room, group } = useHere();
   const { workshopId = "" } = useParams();
   const mine = Object.values(seat.commitments);
   const ours = Object.values(room.commitments).filter((one) => group && one.groupId === group.id);
@@ -59,6 +60,7 @@ export function TakeAway({ isEnded }: { readonly isEnded: boolean }) {
             )}
             <p className="mt-3 text-15 text-ink2">{words.simulation}</p>
           </section>
+          {isEnded && <LeftOver seatId={me} />}
         </div>
       </div>
     </PartFrame>
