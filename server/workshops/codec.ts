@@ -85,6 +85,15 @@ const upcasts: Readonly<Record<EventType, readonly Upcast[]>> = {
   commitmentMade: [],
   commitmentChanged: [],
   commitmentRemoved: [],
+  helpAsked: [],
+  helpWithdrawn: [],
+  facilitatorAnswered: [],
+  helpSeen: [],
+  groupMessaged: [],
+  broadcastSent: [],
+  signalSnoozed: [],
+  signalResolved: [],
+  signalsTuned: [],
 };
 
 /** A stored event that this version of the program cannot read (LOG-2). Its message may be logged: it quotes no text. */

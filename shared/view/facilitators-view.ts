@@ -5,7 +5,16 @@ import { isDeRoleOver } from "../workshop/disclosed.ts";
 import { placeFor } from "../workshop/forming.ts";
 import type { ClaimId, CommitmentId, GroupId, SeatId } from "../workshop/ids.ts";
 import { seatsHere } from "../workshop/reading.ts";
-import type { Claim, Commitment, Proposal, Seat, Settings, WorkshopState } from "../workshop/state.ts";
+import type {
+  Claim,
+  Commitment,
+  Group,
+  Proposal,
+  Seat,
+  Settings,
+  SignalsState,
+  WorkshopState,
+} from "../workshop/state.ts";
 import { type GroupView, groupView } from "./group-view.ts";
 import { type SurgeryDesk, surgeryDesk } from "./surgery-view.ts";
 
@@ -14,7 +23,7 @@ export interface FacilitatorsView extends SurgeryDesk {
   readonly castings: Readonly<Record<string, Casting>>;
   readonly castingOrder: readonly string[];
   readonly proposal: Proposal | null;
-  readonly groups: Readonly<Record<GroupId, GroupView>>;
+  readonly groups: Readonly<Record<GroupId, DeskGroup>>;
   /** Claims that wait for a nod. */
   readonly claims: Readonly<Record<ClaimId, Claim>>;
   /** People without a group in a running workshop, each with where they would fit. */
@@ -22,6 +31,14 @@ export interface FacilitatorsView extends SurgeryDesk {
   readonly removed: Readonly<Record<SeatId, string>>;
   /** People's own commitments. */
   readonly commitments: Readonly<Record<CommitmentId, Commitment>>;
+  /** Since when each person who is here is away. */
+  readonly awaySince: Readonly<Record<SeatId, number>>;
+  readonly signals: SignalsState;
+}
+
+/** A group as its members see it, and when one of them last did anything. */
+export interface DeskGroup extends GroupView {
+  readonly lastActAt: number | null;
 }
 
 export const facilitatorsView = remembered((state: WorkshopState): FacilitatorsView => {
@@ -36,6 +53,8 @@ export const facilitatorsView = remembered((state: WorkshopState): FacilitatorsV
     removed: removedNames(state.seats),
     commitments: ownCommitments(state.commitments),
     ...surgeryDesk(state),
+    awaySince: awaySince(state.seats),
+    signals: state.signals,
   };
 });
 
@@ -46,8 +65,23 @@ const groupViews = remembered(
     isOver: boolean,
   ): FacilitatorsView["groups"] =>
     Object.fromEntries(
-      Object.values(groups).map((group) => [group.id, groupView(group, castings[group.castingId], isOver)]),
+      Object.values(groups).map((group) => [group.id, deskGroup(group, castings[group.castingId], isOver)]),
     ),
+);
+
+const deskGroup = remembered(
+  (group: Group, casting: Casting | undefined, isOver: boolean): DeskGroup => ({
+    ...groupView(group, casting, isOver),
+    lastActAt: group.lastActAt,
+  }),
+);
+
+const awaySince = remembered((seats: WorkshopState["seats"]): FacilitatorsView["awaySince"] =>
+  Object.fromEntries(
+    Object.values(seats).flatMap((seat) =>
+      seat.status === "here" && seat.awaySince !== null ? [[seat.id, seat.awaySince]] : [],
+    ),
+  ),
 );
 
 const waitingClaims = remembered((claims: WorkshopState["claims"]): FacilitatorsView["claims"] =>

@@ -15,6 +15,7 @@ import type {
   Note,
   PlayBack,
   RealityCheck,
+  ThreadMessage,
   TradeOff,
   TurnState,
   Vote,
@@ -45,6 +46,8 @@ export interface GroupView {
     readonly lines: Readonly<Record<SeatId, string>>;
   };
   readonly nominatedSlot: number | null;
+  /** What the group and the facilitators wrote to each other (HELP-1). */
+  readonly thread: readonly ThreadMessage[];
 }
 
 export interface BoardView {
@@ -72,6 +75,8 @@ export interface VoteView {
   readonly proposal: string;
   readonly status: Vote["status"];
   readonly outcome: Vote["outcome"];
+  readonly openedAt: number;
+  readonly revealedAt: number | null;
   readonly votedSeatIds: readonly SeatId[];
   /** Null until revealed, and for ever if it never was. */
   readonly ballots: Readonly<Record<SeatId, number>> | null;
@@ -94,6 +99,7 @@ export const groupView = remembered(
     ),
     deRole: deRoleView(group.deRole, isDeRoleOver),
     nominatedSlot: group.nominatedSlot,
+    thread: group.thread,
   }),
 );
 
@@ -156,6 +162,8 @@ const voteView = remembered(
     proposal: vote.proposal,
     status: vote.status,
     outcome: vote.outcome,
+    openedAt: vote.openedAt,
+    revealedAt: vote.revealedAt,
     votedSeatIds: Object.keys(vote.ballots) as SeatId[],
     ballots: vote.status === "revealed" ? vote.ballots : null,
     revealClock: vote.revealClock,

@@ -9,7 +9,7 @@ import { type OwnSlices, onBoard, type Waiting } from "./own-slices.ts";
 import { predictEdit, predictFact, predictNote } from "./predict-board.ts";
 import { predictChoice, predictText } from "./predict-trade-off.ts";
 
-const predicted = [
+export const predicted = [
   "castBallot",
   "placeDot",
   "takeDot",

@@ -7,7 +7,15 @@ import { areDotsRevealed, isGalleryOpen } from "../workshop/disclosed.ts";
 import { dotAllowance, dotItems, dotTotals } from "../workshop/dots.ts";
 import { nominees } from "../workshop/gallery.ts";
 import type { CommitmentId, GroupId, SeatId, TradeOffKey } from "../workshop/ids.ts";
-import type { Commitment, Discussion, Group, RoomState, Seat, WorkshopState } from "../workshop/state.ts";
+import type {
+  Broadcast,
+  Commitment,
+  Discussion,
+  Group,
+  RoomState,
+  Seat,
+  WorkshopState,
+} from "../workshop/state.ts";
 import type { Discipline } from "../workshop/vocabulary.ts";
 import { type GalleryEntry, galleryEntries } from "./gallery-view.ts";
 import { type AnnouncedView, announcedView } from "./surgery-view.ts";
@@ -43,6 +51,8 @@ export interface RoomView {
   readonly discussion: Discussion | null;
   /** The groups' commitments; people's own are on their seat. */
   readonly commitments: Readonly<Record<CommitmentId, Commitment>>;
+  /** What was said to everyone, oldest first (HELP-3). */
+  readonly broadcasts: readonly Broadcast[];
 }
 
 export interface PersonView {
@@ -110,6 +120,7 @@ export const roomView = remembered((state: WorkshopState): RoomView => {
     dots: dotsView(state),
     discussion: state.discussion,
     commitments: groupCommitments(state.commitments),
+    broadcasts: state.broadcasts,
   };
 });
 

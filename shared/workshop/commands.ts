@@ -26,6 +26,7 @@ import {
 } from "./room.ts";
 import { answerClaim, join, leave, markAway, markBack } from "./seats.ts";
 import { changeSettings } from "./set-up.ts";
+import { resolveSignal, snoozeSignal, tuneSignals } from "./signals.ts";
 import {
   handOnRole,
   mergeGroups,
@@ -36,6 +37,7 @@ import {
   undoSurgery,
 } from "./surgery.ts";
 import { answerPlayBack, checkReality, markFact } from "./talk.ts";
+import { answerFacilitator, askForHelp, broadcast, messageGroup, seeHelp, withdrawHelp } from "./threads.ts";
 import { chooseTradeOff, editTradeOff, giveVerdict, nominate, recordTradeOff } from "./trade-offs.ts";
 import { adjustTurn, advanceTurn, finishWriting, goBackTurn, holdGroup, releaseGroup } from "./turns.ts";
 import { askReveal, castBallot, openVoting, writeProposal } from "./vote.ts";
@@ -103,6 +105,15 @@ export const commands = {
   makeCommitment,
   changeCommitment,
   removeCommitment,
+  askForHelp,
+  withdrawHelp,
+  answerFacilitator,
+  seeHelp,
+  messageGroup,
+  broadcast,
+  snoozeSignal,
+  resolveSignal,
+  tuneSignals,
 } as const;
 
 export type CommandName = keyof typeof commands;

@@ -14,7 +14,9 @@ import type { RoleEvent } from "./roles.ts";
 import type { RoomEvent } from "./room.ts";
 import type { SeatEvent } from "./seats.ts";
 import type { SetUpEvent } from "./set-up.ts";
+import type { SignalEvent } from "./signals.ts";
 import type { SurgeryEvent } from "./surgery-events.ts";
+import type { ThreadEvent } from "./threads.ts";
 import type { TradeOffEvent } from "./trade-offs.ts";
 import type { TurnEvent } from "./turns.ts";
 import type { VoteEvent } from "./vote.ts";
@@ -35,7 +37,9 @@ export type EventBody =
   | GalleryEvent
   | DotEvent
   | DiscussionEvent
-  | CommitmentEvent;
+  | CommitmentEvent
+  | ThreadEvent
+  | SignalEvent;
 
 export type EventType = EventBody["type"];
 

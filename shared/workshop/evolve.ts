@@ -1,5 +1,6 @@
 /** Folds events into the state. Total: it never refuses, reads no clock and draws nothing. Dispatch only. */
 import { type Draft, produce, setAutoFreeze } from "immer";
+import { noteAct } from "./activity.ts";
 import { evolveBoard } from "./board.ts";
 import { evolveCommitments } from "./commitments.ts";
 import { evolveCurveballPlan } from "./curveballs.ts";
@@ -13,8 +14,10 @@ import { evolveRoles } from "./roles.ts";
 import { evolveRoom } from "./room-moves.ts";
 import { evolveSeats } from "./seats.ts";
 import { createdState, evolveSettings } from "./set-up.ts";
+import { evolveSignals } from "./signals.ts";
 import type { WorkshopState } from "./state.ts";
 import { evolveSurgery } from "./surgery-evolution.ts";
+import { evolveThreads } from "./threads.ts";
 import { evolveTradeOffs } from "./trade-offs.ts";
 import { evolveTurns } from "./turns.ts";
 import { evolveVote } from "./vote.ts";
@@ -26,7 +29,10 @@ setAutoFreeze(false);
 export function evolve(state: WorkshopState | undefined, event: WorkshopEvent): WorkshopState {
   if (event.type === "workshopCreated") return createdState(event);
   if (!state) throw new Error(`A log cannot begin with ${event.type}.`);
-  return produce(state, (draft) => apply(draft, event));
+  return produce(state, (draft) => {
+    apply(draft, event);
+    noteAct(draft, event);
+  });
 }
 
 function apply(
@@ -131,6 +137,19 @@ function apply(
     case "commitmentChanged":
     case "commitmentRemoved":
       evolveCommitments(draft, event);
+      return;
+    case "helpAsked":
+    case "helpWithdrawn":
+    case "facilitatorAnswered":
+    case "helpSeen":
+    case "groupMessaged":
+    case "broadcastSent":
+      evolveThreads(draft, event);
+      return;
+    case "signalSnoozed":
+    case "signalResolved":
+    case "signalsTuned":
+      evolveSignals(draft, event);
       return;
     default:
       event satisfies never;

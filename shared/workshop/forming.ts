@@ -133,6 +133,8 @@ export function form(draft: Draft<WorkshopState>, formed: readonly FormedGroup[]
       boards: Array.from({ length: slots }, emptyBoard),
       deRole: { lines: {}, isShown: false },
       nominatedSlot: null,
+      thread: [],
+      lastActAt: null,
     };
     group.seatIds = [...one.seatIds];
     group.castingId = one.castingId;

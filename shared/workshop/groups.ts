@@ -17,6 +17,7 @@ import {
 } from "./grouping.ts";
 import type { GroupId, SeatId } from "./ids.ts";
 import { seatsHere } from "./reading.ts";
+import { catchUp } from "./room-moves.ts";
 import { castingId, groupId, groupSize, seatId } from "./schemas.ts";
 import { leaveGroup, sitDown } from "./seats.ts";
 import type { CastingId, Seat, WorkshopState } from "./state.ts";
@@ -147,6 +148,10 @@ export function evolveGroups(draft: Draft<WorkshopState>, event: GroupEvent & Ev
     }
     case "groupsConfirmed":
       form(draft, event.groups);
+      for (const { id } of event.groups) {
+        const group = draft.groups[id];
+        if (group) catchUp(draft, group, event.at);
+      }
       return;
     case "castingAssigned": {
       const group = draft.groups[event.groupId];

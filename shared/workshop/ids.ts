@@ -10,6 +10,7 @@ export type NoteId = Branded<"NoteId">;
 export type ClaimId = Branded<"ClaimId">;
 export type CommitmentId = Branded<"CommitmentId">;
 export type SurgeryId = Branded<"SurgeryId">;
+export type MessageId = Branded<"MessageId">;
 
 /** A trade-off has no id of its own: there is one per group and step slot (WORKSHOP.md §7). */
 export type TradeOffKey = `${GroupId}/${number}`;

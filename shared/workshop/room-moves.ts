@@ -170,6 +170,13 @@ function enterBlock(draft: Draft<WorkshopState>, to: "lobby" | number | "ended",
   }
 }
 
+/** A group that is formed while a step runs begins it at once. */
+export function catchUp(draft: Draft<WorkshopState>, group: Draft<Group>, at: number): void {
+  const block = currentBlock(draft);
+  if (block?.kind !== "step" || block.slot === undefined || group.turn) return;
+  group.turn = enterStep(draft, group, block.slot, block.plannedMs, at);
+}
+
 /** A step begins with its first turn; one that was left before goes on where it was, with at least a minute. */
 function enterStep(
   draft: Draft<WorkshopState>,

@@ -1,6 +1,15 @@
 /** The payload schemas that several commands share: ids, texts, names. Everything has a limit; unknown keys are refused. */
 import * as z from "zod/mini";
-import type { ClaimId, CommitmentId, GroupId, NoteId, SeatId, SurgeryId, TradeOffKey } from "./ids.ts";
+import type {
+  ClaimId,
+  CommitmentId,
+  GroupId,
+  MessageId,
+  NoteId,
+  SeatId,
+  SurgeryId,
+  TradeOffKey,
+} from "./ids.ts";
 
 /**
  * Ids carry a hyphen, so that no name of JavaScript's own (`constructor`, `__proto__`) can pass for one.
@@ -19,6 +28,7 @@ export const noteId = id<NoteId>();
 export const claimId = id<ClaimId>();
 export const commitmentId = id<CommitmentId>();
 export const surgeryId = id<SurgeryId>();
+export const messageId = id<MessageId>();
 
 export const tradeOffKeySchema = z.pipe(
   z.string().check(z.regex(/^[a-z]{1,12}-[a-z0-9]{1,24}\/\d{1,2}$/)),

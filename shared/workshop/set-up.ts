@@ -121,6 +121,8 @@ export function createdState(
     dots: { ballots: {}, revealedAt: null },
     discussion: null,
     commitments: {},
+    broadcasts: [],
+    signals: { snoozed: {}, resolved: {}, tuning: {} },
   };
 }
 

@@ -8,7 +8,17 @@ import type { Agenda } from "./agenda.ts";
 import type { Assignment } from "./assignment.ts";
 import type { Clock } from "./clock.ts";
 import type { PreferredSize } from "./grouping.ts";
-import type { ClaimId, CommitmentId, GroupId, NoteId, SeatId, TradeOffKey, WorkshopId } from "./ids.ts";
+import type {
+  ClaimId,
+  CommitmentId,
+  GroupId,
+  MessageId,
+  NoteId,
+  SeatId,
+  TradeOffKey,
+  WorkshopId,
+} from "./ids.ts";
+import type { SignalKey, SignalKind } from "./signal-kinds.ts";
 import type { Surgery } from "./surgery-state.ts";
 import type { Versioned } from "./versioned.ts";
 import type {
@@ -49,6 +59,9 @@ export interface WorkshopState {
   readonly dots: Dots;
   readonly discussion: Discussion | null;
   readonly commitments: Readonly<Record<CommitmentId, Commitment>>;
+  /** What facilitators said to everyone, oldest first. */
+  readonly broadcasts: readonly Broadcast[];
+  readonly signals: SignalsState;
 }
 
 export interface Settings {
@@ -132,6 +145,48 @@ export interface Group {
   readonly deRole: { readonly lines: Readonly<Record<SeatId, string>>; readonly isShown: boolean };
   /** The slot of the trade-off that the group found hardest. */
   readonly nominatedSlot: number | null;
+  /** The conversation between the group and the facilitators, oldest first. */
+  readonly thread: readonly ThreadMessage[];
+  /** When a member last did anything in the group. */
+  readonly lastActAt: number | null;
+}
+
+/** What a facilitator's message is for: words of their own, or what a signal suggested. */
+export type MessageKind = "message" | "nudge" | "rescue" | "record";
+
+export interface ThreadMessage {
+  readonly id: MessageId;
+  readonly from: "group" | "facilitator";
+  readonly kind: "help" | "broadcast" | MessageKind;
+  readonly by: ActorRef;
+  /** May be empty where help is asked for without a word. */
+  readonly text: string;
+  readonly at: number;
+  /** When a facilitator saw what the group wrote; null for facilitators' own. */
+  readonly seenAt: number | null;
+  /** The group needs this help no more. */
+  readonly isWithdrawn: boolean;
+}
+
+export interface Broadcast {
+  readonly id: MessageId;
+  readonly text: string;
+  readonly at: number;
+}
+
+/** What facilitators did with the signals: shared by all of them. */
+export interface SignalsState {
+  /** Until when each is put off. */
+  readonly snoozed: Readonly<Record<SignalKey, number>>;
+  /** The evidence that was settled, by signal; another one shows again. */
+  readonly resolved: Readonly<Record<SignalKey, string>>;
+  readonly tuning: Readonly<Partial<Record<SignalKind, SignalTuning>>>;
+}
+
+export interface SignalTuning {
+  readonly isOn: boolean;
+  /** Null: the standard one. */
+  readonly limit: number | null;
 }
 
 export interface TurnState {
@@ -202,6 +257,7 @@ export interface Vote {
   readonly round: 1 | 2;
   readonly proposal: string;
   readonly openedAt: number;
+  readonly revealedAt: number | null;
   /** 0–5 fingers. Secret until revealed. */
   readonly ballots: Readonly<Record<SeatId, number>>;
   /** Runs once a member has asked to reveal. */

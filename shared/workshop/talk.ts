@@ -38,6 +38,8 @@ export const markFact = command({
   decide(state, payload, { actor }) {
     const { group, board, rejection } = boardFor(state, actor, payload);
     if (rejection) return reject(rejection);
+    // Nobody has the fact of another step before them.
+    if (group.turn?.slot !== payload.slot) return reject({ code: "stale" });
     if (actor.kind !== "seat" || !holdsRole(group, payload.slot, actor.seatId, payload.role)) {
       return reject({ code: "notYourRole" });
     }

@@ -131,6 +131,7 @@ export function evolveVote(draft: Draft<WorkshopState>, event: VoteEvent & Event
         round: event.round,
         proposal: event.proposal,
         openedAt: event.at,
+        revealedAt: null,
         ballots: {},
         revealClock: null,
         status: "open",
@@ -149,6 +150,7 @@ export function evolveVote(draft: Draft<WorkshopState>, event: VoteEvent & Event
     case "voteRevealed":
       if (!open) return;
       open.status = "revealed";
+      open.revealedAt = event.at;
       open.outcome = event.outcome;
       return;
     default:

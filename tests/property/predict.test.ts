@@ -3,18 +3,15 @@ import { describe, expect, it } from "vitest";
 import type { BoardView, GroupView } from "../../shared/view/group-view.ts";
 import { groupView } from "../../shared/view/group-view.ts";
 import type { OwnSlices } from "../../shared/view/own-slices.ts";
-import { predict } from "../../shared/view/predict.ts";
+import { predict, predicted } from "../../shared/view/predict.ts";
 import { seatView } from "../../shared/view/seat-view.ts";
 import { evolve } from "../../shared/workshop/evolve.ts";
 import type { SeatId, TradeOffKey } from "../../shared/workshop/ids.ts";
 import { currentBlock } from "../../shared/workshop/reading.ts";
 import type { WorkshopState } from "../../shared/workshop/state.ts";
 import { predictedFor } from "../support/predictable.ts";
-import { created, playAtRandom } from "../support/random-workshop.ts";
+import { created, playAtRandom, type Step } from "../support/random-workshop.ts";
 import { shippedCastings } from "../support/shipped-castings.ts";
-
-/** Together they play every predicted command but takeDot, which has its own test below. */
-const seeds = [3, 5, 14];
 
 const ana = "seat-ana" as SeatId;
 
@@ -38,7 +35,7 @@ const named = (slices: OwnSlices, localId: string, id: string): unknown =>
 describe("What one sees of one's own command at once", () => {
   it("is what everyone sees once it is confirmed", () => {
     const seen = new Set<string>();
-    for (const seed of seeds)
+    for (let seed = 1; seed <= 20 && (seed <= 3 || seen.size < 9); seed++)
       playAtRandom(shippedCastings, seed, 1500, ({ before, after, events }) => {
         const [event] = events;
         if (events.length !== 1 || !event || !(event.by in before.seats)) return;
@@ -48,18 +45,19 @@ describe("What one sees of one's own command at once", () => {
         if (!command) return;
         seen.add(command.name);
         const isInStep = currentBlock(before)?.kind === "step";
-        const predicted = predict(own, command, { by, at: event.at, localId: "mine", isInStep });
+        const shown = predict(own, command, { by, at: event.at, localId: "mine", isInStep });
         const noteId = "noteId" in event ? event.noteId : "none";
-        expect(named(predicted, "mine", noteId), command.name).toEqual(
+        expect(named(shown, "mine", noteId), command.name).toEqual(
           named(slicesOf(after, by), "mine", noteId),
         );
       });
-    expect(seen.size, "kinds of predicted commands that were played").toBe(9);
+    // All but takeDot, which has its own test below.
+    expect([...seen].sort()).toEqual(predicted.filter((name) => name !== "takeDot").sort());
   });
 
   it("leaves every part alone that the command does not touch", () => {
     let compared = 0;
-    playAtRandom(shippedCastings, 7, 1500, ({ before, events }) => {
+    const compare = ({ before, events }: Step) => {
       const [event] = events;
       if (event?.type !== "verdictGiven" || !(event.by in before.seats)) return;
       const by = event.by as SeatId;
@@ -67,12 +65,14 @@ describe("What one sees of one's own command at once", () => {
       const command = predictedFor(event, 0);
       if (!command) return;
       const isInStep = currentBlock(before)?.kind === "step";
-      const predicted = predict(own, command, { by, at: event.at, localId: "mine", isInStep });
-      expect(predicted.seat).toBe(own.seat);
-      expect(predicted.group?.casting).toBe(own.group?.casting);
-      expect(predicted.group?.boards[event.slot]?.notes).toBe(own.group?.boards[event.slot]?.notes);
+      const shown = predict(own, command, { by, at: event.at, localId: "mine", isInStep });
+      expect(shown.seat).toBe(own.seat);
+      expect(shown.group?.casting).toBe(own.group?.casting);
+      expect(shown.group?.boards[event.slot]?.notes).toBe(own.group?.boards[event.slot]?.notes);
       compared += 1;
-    });
+    };
+    for (let seed = 7; seed <= 20 && compared === 0; seed++)
+      playAtRandom(shippedCastings, seed, 1500, compare);
     expect(compared).toBeGreaterThan(0);
   });
 

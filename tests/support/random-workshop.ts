@@ -15,6 +15,7 @@ import { type Random, seededRandom } from "../../shared/workshop/random.ts";
 import { phaseOf, seatsHere } from "../../shared/workshop/reading.ts";
 import type { Rejection } from "../../shared/workshop/rejection.ts";
 import { chosenAgenda } from "../../shared/workshop/set-up.ts";
+import { signalKey, signalKinds } from "../../shared/workshop/signal-kinds.ts";
 import { type Group, tradeOffTexts, type WorkshopState } from "../../shared/workshop/state.ts";
 import { disciplines, payers, verdicts } from "../../shared/workshop/vocabulary.ts";
 
@@ -65,7 +66,7 @@ export function playAtRandom(
   let ids = 0;
   for (let move = 0; move < moves; move++) {
     now += Math.floor(random() ** 3 * 40_000);
-    const { name, payload, actor } = drawCommand(state, random, now);
+    const { name, payload, actor } = drawCommand(state, random, now, 6 / moves);
     const parsed = parseCommand(name, payload);
     if ("malformed" in parsed) throw new Error(`${name} is malformed at ${parsed.malformed.path}`);
     const context = { actor, now, newId: (prefix: string) => `${prefix}-${++ids}`, seed: `seed-${move}` };
@@ -94,13 +95,13 @@ interface Drawn {
 }
 
 /** A command that makes sense now and then: mostly by somebody who may send it, about something that exists. */
-function drawCommand(state: WorkshopState, random: Random, now: number): Drawn {
+function drawCommand(state: WorkshopState, random: Random, now: number, leaveStep: number): Drawn {
   const due = deadlinesOf(state).filter((deadline) => deadline.dueAt <= now);
   if (due.length > 0 && random() < 0.8) {
     const { key, revision } = pick(random, due);
     return { name: "deadlinePassed", payload: { key, revision }, actor: { kind: "system" } };
   }
-  const name = drawName(state, random);
+  const name = drawName(state, random, leaveStep);
   return { name, ...drawPayload(name, state, random, now) };
 }
 
@@ -110,7 +111,7 @@ const weights: Partial<Record<CommandName, number>> = {
   openVoting: 5,
   writeProposal: 4,
   writeNote: 8,
-  advanceTurn: 3,
+  advanceTurn: 5,
   finishWriting: 4,
   placeDot: 3,
   markBack: 3,
@@ -127,12 +128,22 @@ const weights: Partial<Record<CommandName, number>> = {
   goBack: 0.3,
   reportOutage: 0.2,
   deadlinePassed: 0.5,
+  askForHelp: 0.3,
+  withdrawHelp: 0.2,
+  answerFacilitator: 0.3,
+  seeHelp: 0.3,
+  messageGroup: 0.3,
+  broadcast: 0.2,
+  snoozeSignal: 0.1,
+  resolveSignal: 0.1,
+  tuneSignals: 0.1,
 };
 
-function drawName(state: WorkshopState, random: Random): CommandName {
+/** `leaveStep`: how likely the room leaves a step, so that long plays spend their moves in steps and not after the end. */
+function drawName(state: WorkshopState, random: Random, leaveStep: number): CommandName {
   if (seatsHere(state).length < 9 && random() < 0.35) return "join";
   const phase = phaseOf(state);
-  if (random() < (phase === "step" ? 0.015 : 0.12)) return "advanceRoom";
+  if (random() < (phase === "step" ? leaveStep : 0.12)) return "advanceRoom";
   if (random() < 0.05) return pick(random, Object.keys(commands) as CommandName[]);
   const possible = (Object.keys(commands) as CommandName[]).filter((name) => {
     const { phases } = commands[name];
@@ -193,6 +204,9 @@ export function payloadOf(name: CommandName, drawing: Drawing): PayloadOf<Comman
   const anotherGroup = pick(random, [...Object.keys(state.groups), groupId]);
   const { announced, done } = state.surgery;
   const surgeries = [...announced, ...done].map((one) => one.id);
+  const messages = group?.thread ?? [];
+  const messageId = messages.length > 0 ? pick(random, messages).id : "message-0";
+  const signal = signalKey(pick(random, signalKinds), random() < 0.9 ? groupId : undefined);
   const from = random() < 0.95 ? state.room.revision : 0;
   const turn = random() < 0.95 ? (group?.turn?.revision ?? 0) : 0;
   const promise = { cue: `At our planning ${words}`, action: `say it ${words}`, dueAt: now + 1000 };
@@ -296,6 +310,15 @@ export function payloadOf(name: CommandName, drawing: Drawing): PayloadOf<Comman
     makeCommitment: { groupId, isGroups: isYes, ...promise },
     changeCommitment: { commitmentId, ...promise },
     removeCommitment: { commitmentId },
+    askForHelp: { groupId, text: isYes ? words : "" },
+    withdrawHelp: { groupId, messageId },
+    answerFacilitator: { groupId, text: words },
+    seeHelp: { groupId, messageId },
+    messageGroup: { groupId, kind: pick(random, ["message", "nudge", "rescue", "record"]), text: words },
+    broadcast: isYes ? { groupIds: [groupId], text: words } : { groupIds: null, text: "Two more minutes." },
+    snoozeSignal: { key: signal, isSnoozed: isYes },
+    resolveSignal: { key: signal, evidence: isYes ? `${slot}/need` : null },
+    tuneSignals: { signal: pick(random, signalKinds), isOn: isYes, limit: pick(random, [null, 1, 70, 9999]) },
   };
   return all[name];
 }

@@ -87,6 +87,15 @@ const expected: Record<CommandName, readonly [who: string, when: string]> = {
   makeCommitment: ["seat", "nowWhat close"],
   changeCommitment: ["seat", "nowWhat close"],
   removeCommitment: ["seat", "nowWhat close"],
+  askForHelp: ["seat", running],
+  withdrawHelp: ["seat", running],
+  answerFacilitator: ["seat", running],
+  seeHelp: ["facilitator", running],
+  messageGroup: ["facilitator", running],
+  broadcast: ["facilitator", `lobby ${running}`],
+  snoozeSignal: ["facilitator", `lobby ${running}`],
+  resolveSignal: ["facilitator", `lobby ${running}`],
+  tuneSignals: ["facilitator", `lobby ${running}`],
 };
 
 const seatId = "seat-1" as SeatId;
