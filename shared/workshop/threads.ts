@@ -12,6 +12,7 @@ import { groupFor } from "./reading.ts";
 import { groupId, messageId, someText, text } from "./schemas.ts";
 import type { Group, MessageKind, ThreadMessage, WorkshopState } from "./state.ts";
 import { textLimits } from "./text-limits.ts";
+import { unseen } from "./thread-reading.ts";
 
 interface InThread {
   readonly groupId: GroupId;
@@ -35,16 +36,6 @@ export type ThreadEvent =
 
 /** How much a group may write to the facilitators, and the facilitators to all. */
 const most = 100;
-
-/** What the group wrote and no facilitator has seen; help that is needed no more does not wait. */
-export const unseen = (thread: readonly ThreadMessage[]): ThreadMessage[] =>
-  thread.filter(({ from, seenAt, isWithdrawn }) => from === "group" && seenAt === null && !isWithdrawn);
-
-/** HELP-2: the help that the group waits for: asked last, not withdrawn. */
-export const openHelp = (thread: readonly ThreadMessage[]): ThreadMessage | undefined => {
-  const last = thread.findLast(({ kind }) => kind === "help");
-  return last?.isWithdrawn === false ? last : undefined;
-};
 
 const wroteTooMuch = (group: Group): boolean =>
   group.thread.filter(({ from }) => from === "group").length >= most;

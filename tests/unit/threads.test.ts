@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { sliceOf } from "../../shared/view/slices.ts";
 import { groupStream, type StreamKey, seatStream } from "../../shared/view/streams.ts";
 import type { GroupId, SeatId } from "../../shared/workshop/ids.ts";
-import { openHelp, unseen } from "../../shared/workshop/threads.ts";
+import { openHelp, unseen } from "../../shared/workshop/thread-reading.ts";
 import { asSeat, facilitator, type Play } from "../support/play.ts";
 import { playthrough } from "../support/playthrough.ts";
 
