@@ -155,6 +155,8 @@ function split(draft: Draft<WorkshopState>, { groupId, seatIds, founded }: At<"g
     boards: group.boards.map(() => emptyBoard()),
     deRole: { lines: {}, isShown: false },
     nominatedSlot: null,
+    thread: [],
+    lastActAt: null,
   };
   draft.groupOrder.push(founded.id);
   for (const id of seatIds) {
