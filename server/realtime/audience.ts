@@ -2,7 +2,7 @@
  * Everyone who is connected to one workshop, and what each was told. A commit becomes one message for each connection,
  * cut for what it may know at this moment; those who read the same get the same bytes. Rules SECRET-1, LINK-3.
  */
-import type { ChangesMessage, Frame, Hello, Identity, Snapshot } from "../../shared/protocol.ts";
+import type { Frame, Hello, Identity, Snapshot } from "../../shared/protocol.ts";
 import { project, sliceOf } from "../../shared/view/slices.ts";
 import type { StreamKey } from "../../shared/view/streams.ts";
 import { touchedStreams } from "../../shared/view/touched.ts";
@@ -13,9 +13,9 @@ import { identitiesIn, type Member, streamsFor } from "./member.ts";
 import { createReaders } from "./readers.ts";
 import { createStreamLog, type StreamLog } from "./stream-log.ts";
 
-/** Sends a message to some connections; it is encoded once. */
 export interface Outbox {
-  changes(connectionIds: readonly string[], message: ChangesMessage): void;
+  /** A ChangesMessage as JSON: what many get is written out once. */
+  changes(connectionIds: readonly string[], message: string): void;
   fresh(connectionId: string, message: Snapshot): void;
 }
 
@@ -95,8 +95,9 @@ export function createAudience(workshopId: WorkshopId, reading: Reading, parts: 
     return missed;
   }
 
-  function framesOf(before: WorkshopState): Map<StreamKey, Frame> {
-    const frames = new Map<StreamKey, Frame>();
+  /** As JSON. */
+  function framesOf(before: WorkshopState): Map<StreamKey, string> {
+    const frames = new Map<StreamKey, string>();
     for (const stream of touchedStreams(before, state)) {
       const log = logs.get(stream);
       const changes = log ? project(before, state, stream) : [];
@@ -106,23 +107,21 @@ export function createAudience(workshopId: WorkshopId, reading: Reading, parts: 
   }
 
   /** One for all who read the same of these frames. */
-  function parcelsOf(frames: ReadonlyMap<StreamKey, Frame>, without: ReadonlySet<Member>): Parcel[] {
-    const own = new Map<Member, Frame[]>();
+  function parcelsOf(frames: ReadonlyMap<StreamKey, string>, without: ReadonlySet<Member>): Parcel[] {
+    const own = new Map<Member, string>();
     for (const [stream, frame] of frames) {
       for (const member of readers.of(stream)) {
         const before = own.get(member);
-        if (before) before.push(frame);
-        else if (!without.has(member)) own.set(member, [frame]);
+        if (!without.has(member)) own.set(member, before === undefined ? frame : `${before},${frame}`);
       }
     }
-    const parcels = new Map<string, Parcel>();
+    const parcels = new Map<string, string[]>();
     for (const [member, theirs] of own) {
-      const kind = theirs.map(({ stream }) => stream).join(" ");
-      const parcel = parcels.get(kind);
-      if (parcel) parcel.to.push(member.connectionId);
-      else parcels.set(kind, { frames: theirs, to: [member.connectionId] });
+      const to = parcels.get(theirs);
+      if (to) to.push(member.connectionId);
+      else parcels.set(theirs, [member.connectionId]);
     }
-    return [...parcels.values()];
+    return [...parcels].map(([theirs, to]) => ({ to, message: `{"epoch":"${epoch}","frames":[${theirs}]}` }));
   }
 
   return {
@@ -150,7 +149,7 @@ export function createAudience(workshopId: WorkshopId, reading: Reading, parts: 
       const isNews = commit.seq > seq;
       const before = state;
       if (isNews) ({ after: state, seq } = commit);
-      const frames = isNews ? framesOf(before) : new Map<StreamKey, Frame>();
+      const frames = isNews ? framesOf(before) : new Map<StreamKey, string>();
       const mayConcernRights =
         before.seats !== state.seats || before.claims !== state.claims || commit.revoked.length > 0;
       const refreshed = new Set<Member>();
@@ -160,8 +159,7 @@ export function createAudience(workshopId: WorkshopId, reading: Reading, parts: 
         refreshed.add(member);
         parts.outbox.fresh(member.connectionId, snapshot(member));
       }
-      for (const { to, frames: own } of parcelsOf(frames, refreshed))
-        parts.outbox.changes(to, { epoch, frames: own });
+      for (const { to, message } of parcelsOf(frames, refreshed)) parts.outbox.changes(to, message);
     },
     restart(again) {
       ({ state, seq } = again);
@@ -176,8 +174,9 @@ export function createAudience(workshopId: WorkshopId, reading: Reading, parts: 
 }
 
 interface Parcel {
-  readonly frames: readonly Frame[];
-  readonly to: string[];
+  readonly to: readonly string[];
+  /** A ChangesMessage as JSON. */
+  readonly message: string;
 }
 
 function withdraw(member: Member, revoked: readonly string[]): void {

@@ -2,7 +2,7 @@
  * Acknowledgements that wait for the end of their turn of the event loop, so that what is published to the sender in the
  * same turn leaves with its answer, in one write. Nothing changes its order.
  */
-import { Socket as TcpSocket } from "node:net";
+import { rawSocketOf } from "./raw-socket.ts";
 
 /** What is needed of engine.io's connection. */
 export interface Wired {
@@ -24,11 +24,11 @@ export function heldBack(received: unknown, conn: Wired): unknown {
     transport.writable = false;
     received(answer);
     setImmediate(() => {
-      const raw: unknown = Reflect.get(Object(Reflect.get(transport, "socket")), "_socket");
-      if (raw instanceof TcpSocket) raw.cork();
+      const raw = rawSocketOf(transport);
+      raw?.cork();
       transport.writable = true;
       transport.emit("ready");
-      if (raw instanceof TcpSocket) raw.uncork();
+      raw?.uncork();
     });
   };
 }

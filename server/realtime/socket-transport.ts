@@ -4,13 +4,16 @@
  * gets everything anew on return.
  */
 import type { Server as HttpServer, IncomingMessage, ServerResponse } from "node:http";
+import type { Socket as TcpSocket } from "node:net";
 import { type DefaultEventsMap, Server, type Socket } from "socket.io";
 import { maxFrameBytes } from "../../shared/protocol.ts";
 import { type AddressOf, limitKey } from "../access/addresses.ts";
 import { createFrameGuard } from "./frame-guard.ts";
 import { heldBack } from "./held-back.ts";
 import { createPace, type PaceSettings } from "./pace.ts";
+import { rawSocketOf } from "./raw-socket.ts";
 import type { Connection, ToClient, Transport } from "./transport.ts";
+import { webSocketFrame } from "./web-socket-frame.ts";
 
 type SocketData = { connection?: Connection };
 type WorkshopServer = Server<DefaultEventsMap, ToClient, DefaultEventsMap, SocketData>;
@@ -39,6 +42,8 @@ const heartbeat = { pingInterval: 5_000, pingTimeout: 4_000 };
 /** A handshake after which nothing is said. */
 const connectWithinMs = 10_000;
 const mostWaitingBytes = 1024 * 1024;
+/** How engine.io marks a message among its packets. */
+const engineMessage = 4;
 /** How long a goodbye may take to reach those who are slow to ask for it. */
 const lastWordsMs = 500;
 
@@ -77,12 +82,13 @@ export function createSocketTransport(http: HttpServer, parts: SocketTransportPa
       else if (data !== undefined && typeof data !== "string") cut(conn, "binary");
     });
   });
-  const reading = (connectionIds: readonly string[]): string[] =>
-    connectionIds.filter((id) => {
-      const conn = io.sockets.sockets.get(id)?.conn;
-      const isBehind = conn !== undefined && waitingBytes(conn) > mostWaitingBytes;
-      if (isBehind) cut(conn, "unread");
-      return conn !== undefined && !isBehind;
+  /** Those who read what they are sent. */
+  const reading = (connectionIds: readonly string[]): WorkshopSocket[] =>
+    connectionIds.flatMap((id) => {
+      const socket = io.sockets.sockets.get(id);
+      const isBehind = socket !== undefined && waitingBytes(socket.conn) > mostWaitingBytes;
+      if (isBehind) cut(socket.conn, "unread");
+      return socket === undefined || isBehind ? [] : [socket];
     });
 
   return {
@@ -101,15 +107,20 @@ export function createSocketTransport(http: HttpServer, parts: SocketTransportPa
           socket.on(name, (...received) => listener(...received.map((one) => heldBack(one, socket.conn))));
       });
     },
-    // An empty list of addressees would mean everybody.
     changes(connectionIds, message) {
-      const to = reading(connectionIds);
-      if (to.length > 0) io.local.to(to).emit("changes", message);
+      // An event of the main namespace, as socket.io writes it.
+      const packet = `2["changes",${message}]`;
+      const frame = webSocketFrame(`${engineMessage}${packet}`);
+      for (const { conn } of reading(connectionIds)) {
+        const raw = freeSocketOf(conn);
+        if (raw) raw.write(frame);
+        else conn.write(packet);
+      }
     },
     fresh(connectionId, message) {
-      const to = reading([connectionId]);
-      if (to.length > 0) io.local.to(to).emit("fresh", message);
+      for (const socket of reading([connectionId])) socket.emit("fresh", message);
     },
+    // An empty list of addressees would mean everybody.
     typing(connectionIds, message) {
       if (connectionIds.length > 0) io.local.volatile.to([...connectionIds]).emit("typing", message);
     },
@@ -151,6 +162,14 @@ function waitingBytes(conn: EngineSocket): number {
   const webSocket = webSocketOf(conn);
   const buffered: unknown = webSocket ? Reflect.get(webSocket, "bufferedAmount") : 0;
   return waiting + (typeof buffered === "number" ? buffered : 0);
+}
+
+/** Where a frame may be written at once: over a WebSocket, with nothing before it that has not left. */
+function freeSocketOf(conn: EngineSocket): TcpSocket | undefined {
+  const { transport } = conn;
+  const isFree = transport.name === "websocket" && transport.writable && conn.readyState === "open";
+  const packets: unknown = isFree ? Reflect.get(conn, "writeBuffer") : undefined;
+  return Array.isArray(packets) && packets.length === 0 ? rawSocketOf(transport) : undefined;
 }
 
 function webSocketOf(conn: EngineSocket): object | undefined {

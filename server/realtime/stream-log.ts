@@ -9,7 +9,8 @@ const mostFrames = 200;
 export interface StreamLog {
   /** The seq of the commit that last changed the stream for its readers. */
   readonly position: number;
-  add(to: number, changes: readonly Change[]): Frame;
+  /** Answers the frame as JSON. */
+  add(to: number, changes: readonly Change[]): string;
   /** What came after `position`; undefined if that is not known any more, or never was. */
   since(position: number): readonly Frame[] | undefined;
 }
@@ -24,10 +25,11 @@ export function createStreamLog(stream: StreamKey, startsAt: number): StreamLog 
     add(to, changes) {
       const frame: Frame = { stream, from: position, to, changes };
       // As text, which is all that is left of it for the garbage collector: most frames are never asked for again.
-      kept.push({ from: position, text: JSON.stringify(frame) });
+      const text = JSON.stringify(frame);
+      kept.push({ from: position, text });
       if (kept.length > mostFrames) kept.shift();
       position = to;
-      return frame;
+      return text;
     },
     since(from) {
       if (from === position) return [];

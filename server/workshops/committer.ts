@@ -16,10 +16,11 @@ import type { Commit, Submitted } from "./workshops.ts";
 const mostTries = 4;
 
 /**
- * Commits begin at least this far apart. Waiting for the disk costs far more than what is written, so what arrives
- * meanwhile shares it; nobody sees the difference, and whoever comes first after a while does not wait.
+ * A commit, and telling people of it, costs nearly the same for one command as for many. So the busier it was at the
+ * last one, the longer the next one gathers, up to two frames of a screen or until enough have come; whoever comes
+ * first after a while does not wait, and one who sends alone hardly does.
  */
-const apartMs = 5;
+const gathering = { msForEachBefore: 4, mostMs: 33, enough: 64 } as const;
 
 export interface CommitterParts extends DecisionTools {
   readonly store: Pick<EventStore, "append" | "load">;
@@ -41,22 +42,38 @@ export function createCommitter(parts: CommitterParts): Committer {
   const waiting = new Set<Arrival>();
   let running: Promise<void> | undefined;
   let begunAt = Number.NEGATIVE_INFINITY;
+  let tookUp = 0;
+  let isEnough: (() => void) | undefined;
   const loads = new Set<Promise<void>>();
 
+  /** Resolves when the next commit is worth it. */
+  async function gathered(): Promise<void> {
+    const apartMs = Math.min(gathering.mostMs, tookUp * gathering.msForEachBefore);
+    const leftMs = begunAt + apartMs - performance.now();
+    if (leftMs <= 0 || queue.length >= gathering.enough) return nextTurn();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    await new Promise<void>((resolve) => {
+      isEnough = resolve;
+      timer = setTimeout(resolve, leftMs);
+    });
+    clearTimeout(timer);
+    isEnough = undefined;
+  }
+
   const wake = (): void => {
-    running ??= nextTurn()
-      .then(drain)
-      .finally(() => {
-        running = undefined;
-        if (queue.length > 0) wake();
-      });
+    if (queue.length >= gathering.enough) isEnough?.();
+    running ??= drain().finally(() => {
+      running = undefined;
+      if (queue.length > 0) wake();
+    });
   };
 
   async function drain(): Promise<void> {
     while (queue.length > 0) {
-      await pause(begunAt + apartMs - performance.now());
+      await gathered();
       begunAt = performance.now();
       const arrivals = queue;
+      tookUp = arrivals.length;
       queue = [];
       // Whatever breaks, nobody is left without an answer and the next ones are heard.
       await commit(arrivals).catch((error: unknown) => {
@@ -247,10 +264,6 @@ function byWorkshop(arrivals: readonly Arrival[]): Map<WorkshopId, Arrival[]> {
     else groups.set(arrival.workshopId, [arrival]);
   }
   return groups;
-}
-
-async function pause(ms: number): Promise<void> {
-  if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 /** Everything that the event loop has ready is handled before this resolves. */

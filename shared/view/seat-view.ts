@@ -1,11 +1,11 @@
 /** What one person alone knows: their role's brief and private fact, and what they gave that is not revealed yet. */
-import type { Casting } from "../content/schema.ts";
+import type { JourneyStep } from "../content/schema.ts";
 import { remembered } from "../memo.ts";
-import { roleOf } from "../workshop/assignment.ts";
+import { type Assignment, roleOf } from "../workshop/assignment.ts";
 import { isSilent } from "../workshop/board.ts";
 import type { CommitmentId, SeatId, TradeOffKey } from "../workshop/ids.ts";
 import { currentBlock, openVote } from "../workshop/reading.ts";
-import type { Commitment, Group, Note, Seat, WorkshopState } from "../workshop/state.ts";
+import type { Board, Commitment, Group, Note, Seat, WorkshopState } from "../workshop/state.ts";
 import type { Role } from "../workshop/vocabulary.ts";
 import { type EarlierView, earlierView } from "./surgery-view.ts";
 
@@ -28,34 +28,47 @@ export interface SeatView {
 
 export function seatView(state: WorkshopState, seat: Seat): SeatView {
   const group = seat.groupId ? state.groups[seat.groupId] : undefined;
-  const casting = group && state.castings[group.castingId];
-  const dots = state.dots.ballots[seat.id] ?? noDots;
+  const slot = group?.turn?.slot;
+  const board = slot === undefined ? undefined : group?.boards[slot];
+  const hidden = group && slot !== undefined && isSilent(group, slot) ? board : undefined;
   return cutFor(
     seat,
-    group,
-    casting,
-    currentBlock(state)?.kind === "step",
-    dots,
+    currentBlock(state)?.kind === "step" && group && slot !== undefined ? group.schedule[slot] : undefined,
+    group && slot !== undefined ? stepOf(state, group, slot) : undefined,
+    board?.saidAt,
+    hidden?.notes,
+    hidden?.noteOrder,
+    openVote(board)?.ballots[seat.id] ?? null,
+    group?.deRole.lines[seat.id] ?? null,
+    state.dots.ballots[seat.id] ?? noDots,
     state.commitments,
     earlierView(state, seat.id),
   );
 }
 
+const stepOf = (state: WorkshopState, group: Group, slot: number): JourneyStep | undefined =>
+  state.castings[group.castingId]?.journey.steps[group.steps[slot] ?? -1];
+
+/** Asked for at every change in the group, so it rests on nothing but the parts that a seat's slice is cut from. */
 const cutFor = remembered(
   (
     { id }: Seat,
-    group: Group | undefined,
-    casting: Casting | undefined,
-    isStep: boolean,
+    assignment: Assignment | null | undefined,
+    step: JourneyStep | undefined,
+    saidAt: Board["saidAt"] | undefined,
+    hiddenNotes: Board["notes"] | undefined,
+    hiddenOrder: Board["noteOrder"] | undefined,
+    ballot: number | null,
+    deRole: string | null,
     dots: readonly TradeOffKey[],
     commitments: WorkshopState["commitments"],
     earlier: SeatView["earlier"],
   ): SeatView => ({
     seatId: id,
-    ...roleBrief(isStep ? group : undefined, casting, id),
-    ownOptions: group ? ownHiddenOptions(group, id) : [],
-    ballot: openVote(group?.boards[group.turn?.slot ?? -1])?.ballots[id] ?? null,
-    deRole: group?.deRole.lines[id] ?? null,
+    ...roleBrief((assignment && roleOf(assignment, id)) ?? null, step, saidAt),
+    ownOptions: ownHiddenOptions(hiddenNotes, hiddenOrder, id),
+    ballot,
+    deRole,
     dots,
     commitments: ownCommitments(commitments)[id] ?? noCommitments,
     earlier,
@@ -76,20 +89,15 @@ const ownCommitments = remembered((all: WorkshopState["commitments"]) => {
 const noCommitments: SeatView["commitments"] = {};
 const noDots: readonly TradeOffKey[] = [];
 
-/** Outside steps nobody has a role: `group` is undefined then. */
+/** Outside steps nobody has a role. */
 function roleBrief(
-  group: Group | undefined,
-  casting: Casting | undefined,
-  seatId: SeatId,
+  role: Role | null,
+  step: JourneyStep | undefined,
+  saidAt: Board["saidAt"] | undefined,
 ): Pick<SeatView, "role" | "brief" | "fact"> {
-  const slot = group?.turn?.slot;
-  const assignment = slot === undefined ? null : group?.schedule[slot];
-  const role = (assignment && roleOf(assignment, seatId)) ?? null;
-  if (!group || slot === undefined || role === null) return { role, brief: null, fact: null };
-  const step = casting?.journey.steps[group.steps[slot] ?? -1];
   if (!step || (role !== "productManager" && role !== "engineer")) return { role, brief: null, fact: null };
   const text = role === "productManager" ? step.productFact : step.engineeringFact;
-  const isSaid = group.boards[slot]?.saidAt[role] != null;
+  const isSaid = saidAt?.[role] != null;
   return {
     role,
     brief: role === "productManager" ? step.need : step.constraint,
@@ -97,12 +105,13 @@ function roleBrief(
   };
 }
 
-function ownHiddenOptions(group: Group, seatId: SeatId): Note[] {
-  const slot = group.turn?.slot;
-  if (slot === undefined || !isSilent(group, slot)) return [];
-  const board = group.boards[slot];
-  return (board?.noteOrder ?? []).flatMap((id) => {
-    const note = board?.notes[id];
+function ownHiddenOptions(
+  notes: Board["notes"] | undefined,
+  order: Board["noteOrder"] | undefined,
+  seatId: SeatId,
+): Note[] {
+  return (order ?? []).flatMap((id) => {
+    const note = notes?.[id];
     return note?.kind === "option" && note.speaker === seatId && !note.isRemoved ? [note] : [];
   });
 }

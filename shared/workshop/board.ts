@@ -9,7 +9,7 @@ import type { GroupId, NoteId, SeatId } from "./ids.ts";
 import { groupFor, isBoardOpen } from "./reading.ts";
 import type { Rejection } from "./rejection.ts";
 import type { Board, Group, Note, NoteKind, WorkshopState } from "./state.ts";
-import { firstVersion, nextVersion } from "./versioned.ts";
+import { editVersion } from "./versioned-draft.ts";
 
 /** Which board: the group's, in this step slot. */
 export interface At {
@@ -111,7 +111,7 @@ export function evolveBoard(draft: Draft<WorkshopState>, event: BoardEvent & Eve
       board.notes[event.noteId] = {
         id: event.noteId,
         kind: event.kind,
-        text: draftOf(firstVersion(event.text, event.by, event.at)),
+        text: editVersion<string>(null, event.text, event),
         speaker: event.speaker,
         role: event.role,
         turn: event.turn,
@@ -124,7 +124,7 @@ export function evolveBoard(draft: Draft<WorkshopState>, event: BoardEvent & Eve
       return;
     case "noteEdited": {
       const note = board.notes[event.noteId];
-      if (note) note.text = draftOf(nextVersion(note.text, event.text, event.by, event.at));
+      if (note) note.text = editVersion(note.text, event.text, event);
       return;
     }
     case "noteRemoved":
@@ -149,6 +149,3 @@ export function evolveBoard(draft: Draft<WorkshopState>, event: BoardEvent & Eve
       event satisfies never;
   }
 }
-
-/** A copy that Immer may own. */
-const draftOf = (text: Note["text"]): Draft<Note["text"]> => ({ ...text, history: [...text.history] });

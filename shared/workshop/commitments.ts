@@ -9,7 +9,7 @@ import { groupFor } from "./reading.ts";
 import { commitmentId, groupId, someText } from "./schemas.ts";
 import type { WorkshopState } from "./state.ts";
 import { textLimits } from "./text-limits.ts";
-import { firstVersion, nextVersion } from "./versioned.ts";
+import { editVersion } from "./versioned-draft.ts";
 
 export type CommitmentEvent =
   | {
@@ -108,8 +108,8 @@ export function evolveCommitments(draft: Draft<WorkshopState>, event: Commitment
         id,
         groupId: ofGroup,
         owner,
-        cue: { ...firstVersion(event.cue, by, at), history: [] },
-        action: { ...firstVersion(event.action, by, at), history: [] },
+        cue: editVersion<string>(null, event.cue, event),
+        action: editVersion<string>(null, event.action, event),
         dueAt,
         writtenBy: by,
         at,
@@ -120,10 +120,8 @@ export function evolveCommitments(draft: Draft<WorkshopState>, event: Commitment
     case "commitmentChanged": {
       const commitment = draft.commitments[event.commitmentId];
       if (!commitment) return;
-      const cue = nextVersion(commitment.cue, event.cue, event.by, event.at);
-      const action = nextVersion(commitment.action, event.action, event.by, event.at);
-      commitment.cue = { ...cue, history: [...cue.history] };
-      commitment.action = { ...action, history: [...action.history] };
+      commitment.cue = editVersion(commitment.cue, event.cue, event);
+      commitment.action = editVersion(commitment.action, event.action, event);
       commitment.dueAt = event.dueAt;
       commitment.isRemoved = false;
       return;

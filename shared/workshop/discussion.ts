@@ -8,7 +8,7 @@ import type { TradeOffKey } from "./ids.ts";
 import { text, tradeOffKeySchema } from "./schemas.ts";
 import type { WorkshopState } from "./state.ts";
 import { textLimits } from "./text-limits.ts";
-import { nextVersion } from "./versioned.ts";
+import { editVersion } from "./versioned-draft.ts";
 
 export type DiscussionEvent =
   | {
@@ -67,11 +67,9 @@ export function evolveDiscussion(draft: Draft<WorkshopState>, event: DiscussionE
       draft.gallery.shownKey = event.key;
       return;
     }
-    case "discussionNoted": {
-      const next = nextVersion(discussion.notes[event.key], event.text, event.by, event.at);
-      discussion.notes[event.key] = { ...next, history: [...next.history] };
+    case "discussionNoted":
+      discussion.notes[event.key] = editVersion(discussion.notes[event.key], event.text, event);
       return;
-    }
     default:
       event satisfies never;
   }

@@ -12,7 +12,7 @@ import { groupFor } from "./reading.ts";
 import { groupId, slot, text } from "./schemas.ts";
 import { type Board, type TradeOffText, tradeOffTexts, type WorkshopState } from "./state.ts";
 import { textLimits } from "./text-limits.ts";
-import { nextVersion } from "./versioned.ts";
+import { editVersion } from "./versioned-draft.ts";
 import {
   borrowings,
   evidences,
@@ -125,11 +125,9 @@ export function evolveTradeOffs(draft: Draft<WorkshopState>, event: TradeOffEven
   if (!group || !board) return;
   const { tradeOff } = board;
   switch (event.type) {
-    case "tradeOffEdited": {
-      const next = nextVersion(tradeOff.texts[event.field], event.value, event.by, event.at);
-      tradeOff.texts[event.field] = { ...next, history: [...next.history] };
+    case "tradeOffEdited":
+      tradeOff.texts[event.field] = editVersion(tradeOff.texts[event.field], event.value, event);
       return;
-    }
     case "tradeOffChosen":
       choose(tradeOff, event.choice, event);
       return;
@@ -147,22 +145,14 @@ export function evolveTradeOffs(draft: Draft<WorkshopState>, event: TradeOffEven
   }
 }
 
-function choose(tradeOff: Draft<Board["tradeOff"]>, choice: TradeOffChoice, { by, at }: EventMeta): void {
+function choose(tradeOff: Draft<Board["tradeOff"]>, choice: TradeOffChoice, meta: EventMeta): void {
   switch (choice.field) {
-    case "whoPays": {
-      const next = nextVersion(tradeOff.whoPays ?? undefined, [...choice.value], by, at);
-      tradeOff.whoPays = {
-        ...next,
-        value: [...choice.value],
-        history: next.history.map((v) => ({ ...v, value: [...v.value] })),
-      };
+    case "whoPays":
+      tradeOff.whoPays = editVersion(tradeOff.whoPays, [...choice.value], meta);
       return;
-    }
-    case "borrowing": {
-      const next = nextVersion(tradeOff.borrowing ?? undefined, choice.value, by, at);
-      tradeOff.borrowing = { ...next, history: [...next.history] };
+    case "borrowing":
+      tradeOff.borrowing = editVersion(tradeOff.borrowing, choice.value, meta);
       return;
-    }
     case "prudence":
       tradeOff.prudence = choice.value;
       return;

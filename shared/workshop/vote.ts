@@ -13,7 +13,7 @@ import { currentBlock, openVote, presentMembers } from "./reading.ts";
 import { groupId, slot, someText } from "./schemas.ts";
 import type { Board, Group, Vote, WorkshopState } from "./state.ts";
 import { textLimits } from "./text-limits.ts";
-import { nextVersion } from "./versioned.ts";
+import { editVersion } from "./versioned-draft.ts";
 
 export type VoteEvent =
   | (At & { readonly type: "proposalWritten"; readonly text: string })
@@ -121,11 +121,9 @@ export function evolveVote(draft: Draft<WorkshopState>, event: VoteEvent & Event
   if (!group || !board) return;
   const open = board.votes.find((vote): vote is Draft<Vote> => vote.status === "open");
   switch (event.type) {
-    case "proposalWritten": {
-      const next = nextVersion(board.proposal ?? undefined, event.text, event.by, event.at);
-      board.proposal = { ...next, history: [...next.history] };
+    case "proposalWritten":
+      board.proposal = editVersion(board.proposal, event.text, event);
       return;
-    }
     case "voteOpened":
       board.votes.push({
         round: event.round,

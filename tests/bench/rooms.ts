@@ -41,7 +41,12 @@ export async function enterRelay(url: string, people: number): Promise<Room> {
       let number = 0;
       members.push(async () => {
         number += 1;
-        await wire.ask("command", { room, number, name: "editTradeOff", value: `${words} ${number}` });
+        await wire.ask("command", {
+          room,
+          number,
+          name: "editTradeOff",
+          value: `${words} seat-0123456789 ${number}`,
+        });
       });
     }
   }
@@ -93,8 +98,9 @@ async function enterWorkshop(
     let number = 0;
     const send: Send = async () => {
       number += 1;
+      // Nobody writes what somebody else has just written: that would be no change, and cost nothing.
       const field = tradeOffTexts[number % tradeOffTexts.length];
-      const payload = { groupId, slot: 0, field, value: `${words} ${number}`, base: 0 };
+      const payload = { groupId, slot: 0, field, value: `${words} ${seatId} ${number}`, base: 0 };
       const answer = await wire.ask("command", { seatId, number, name: "editTradeOff", payload });
       if (!answer.startsWith('[{"ok":true')) throw new Error(`Refused: ${answer}`);
     };

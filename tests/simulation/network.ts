@@ -62,7 +62,7 @@ export class Network {
         listen(hear) {
           host.hear = hear;
         },
-        changes: (ids, message) => say(ids, "changes", message, (page, copy) => page.onChanges(copy)),
+        changes: (ids, json) => say(ids, "changes", JSON.parse(json), (page, copy) => page.onChanges(copy)),
         fresh: (id, message) => say([id], "fresh", message, (page, copy) => page.onFresh(copy)),
         typing: (ids, message) => say(ids, "typing", message, (page, copy) => page.onTyping(copy)),
         comeBack: (id, message) => say([id], "comeBack", message, (page, copy) => page.onComeBack(copy)),
