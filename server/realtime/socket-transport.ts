@@ -156,9 +156,8 @@ async function lastWords(io: WorkshopServer): Promise<void> {
 /** What was sent and has not left this process: packets in engine.io's buffer, and bytes in the WebSocket's. */
 function waitingBytes(conn: EngineSocket): number {
   const packets: unknown = Reflect.get(conn, "writeBuffer");
-  const waiting = Array.isArray(packets)
-    ? packets.reduce<number>((sum, packet) => sum + sizeOf(packet), 0)
-    : 0;
+  let waiting = 0;
+  if (Array.isArray(packets)) for (const packet of packets) waiting += sizeOf(packet);
   const webSocket = webSocketOf(conn);
   const buffered: unknown = webSocket ? Reflect.get(webSocket, "bufferedAmount") : 0;
   return waiting + (typeof buffered === "number" ? buffered : 0);

@@ -16,11 +16,11 @@ import type { Commit, Submitted } from "./workshops.ts";
 const mostTries = 4;
 
 /**
- * A commit, and telling people of it, costs nearly the same for one command as for many. So the busier it was at the
- * last one, the longer the next one gathers, up to two frames of a screen or until enough have come; whoever comes
- * first after a while does not wait, and one who sends alone hardly does.
+ * A commit, and telling people of it, costs nearly the same for one command as for many. So one gathers what comes until
+ * for a moment nothing does, though never longer than anybody could notice. Whoever comes first after a while does not
+ * wait, and where few send the moment is all that anybody waits.
  */
-const gathering = { msForEachBefore: 4, mostMs: 33, enough: 64 } as const;
+const gathering = { quietMs: 3, mostMs: 100 } as const;
 
 export interface CommitterParts extends DecisionTools {
   readonly store: Pick<EventStore, "append" | "load">;
@@ -42,26 +42,22 @@ export function createCommitter(parts: CommitterParts): Committer {
   const waiting = new Set<Arrival>();
   let running: Promise<void> | undefined;
   let begunAt = Number.NEGATIVE_INFINITY;
-  let tookUp = 0;
-  let isEnough: (() => void) | undefined;
+  let arrivedAt = Number.NEGATIVE_INFINITY;
   const loads = new Set<Promise<void>>();
 
-  /** Resolves when the next commit is worth it. */
+  /** Resolves when nobody is about to share the next commit, or somebody has waited for it long enough. */
   async function gathered(): Promise<void> {
-    const apartMs = Math.min(gathering.mostMs, tookUp * gathering.msForEachBefore);
-    const leftMs = begunAt + apartMs - performance.now();
-    if (leftMs <= 0 || queue.length >= gathering.enough) return nextTurn();
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    await new Promise<void>((resolve) => {
-      isEnough = resolve;
-      timer = setTimeout(resolve, leftMs);
-    });
-    clearTimeout(timer);
-    isEnough = undefined;
+    const latest = begunAt + gathering.mostMs;
+    await nextTurn();
+    for (;;) {
+      const now = performance.now();
+      const waitMs = Math.min(Math.max(arrivedAt, begunAt) + gathering.quietMs, latest) - now;
+      if (waitMs <= 0) return;
+      await new Promise((resolve) => setTimeout(resolve, waitMs));
+    }
   }
 
   const wake = (): void => {
-    if (queue.length >= gathering.enough) isEnough?.();
     running ??= drain().finally(() => {
       running = undefined;
       if (queue.length > 0) wake();
@@ -73,7 +69,6 @@ export function createCommitter(parts: CommitterParts): Committer {
       await gathered();
       begunAt = performance.now();
       const arrivals = queue;
-      tookUp = arrivals.length;
       queue = [];
       // Whatever breaks, nobody is left without an answer and the next ones are heard.
       await commit(arrivals).catch((error: unknown) => {
@@ -247,6 +242,7 @@ export function createCommitter(parts: CommitterParts): Committer {
     add(arrival) {
       waiting.add(arrival);
       queue.push(arrival);
+      arrivedAt = performance.now();
       wake();
     },
     async settled() {

@@ -1,10 +1,11 @@
 /**
  * Which streams a change of the state may concern. It may name one too many (its difference is then empty) but never
- * one too few; a property test over random workshops proves that. A command in one group names that group, its
- * members and the three streams that watch all groups, whatever the number of groups.
+ * one too few; a property test over random workshops proves that. A command in one group names that group, the
+ * facilitators, and whoever else a slice of such a part is cut for, whatever the number of groups.
  */
+import { isGalleryOpen } from "../workshop/disclosed.ts";
 import type { GroupId, SeatId } from "../workshop/ids.ts";
-import type { WorkshopState } from "../workshop/state.ts";
+import type { Board, Group, WorkshopState } from "../workshop/state.ts";
 import { groupStream, type StreamKey, seatStream } from "./streams.ts";
 
 export function touchedStreams(before: WorkshopState, after: WorkshopState): StreamKey[] {
@@ -17,22 +18,57 @@ export function touchedStreams(before: WorkshopState, after: WorkshopState): Str
     ? (Object.keys(after.seats) as SeatId[])
     : [
         ...changedKeys<SeatId>(before.seats, after.seats),
-        ...groups.flatMap((id) => [
-          ...(before.groups[id]?.seatIds ?? []),
-          ...(after.groups[id]?.seatIds ?? []),
-        ]),
+        ...groups.flatMap((id) => membersConcerned(before.groups[id], after.groups[id])),
         ...changedKeys<SeatId>(before.dots.ballots, after.dots.ballots),
         ...commitmentOwners(before, after),
         ...archiveReaders(before, after),
       ];
   return [
-    "room",
-    "stage",
+    ...(isWithinBoards(before, after, groups) ? [] : (["room", "stage"] as const)),
     "facilitators",
     ...groups.map(groupStream),
     ...[...new Set(seats)].map(seatStream),
   ];
 }
+
+/** Whether nothing but what stands on some groups' boards is different; nobody outside sees that before the gallery. */
+function isWithinBoards(before: WorkshopState, after: WorkshopState, groups: readonly GroupId[]): boolean {
+  if (isGalleryOpen(after)) return false;
+  const { groups: _, ...elsewhere } = before;
+  return (
+    isAlike(elsewhere, after) &&
+    groups.every((id) => {
+      const [was, is] = [before.groups[id], after.groups[id]];
+      if (!was || !is) return false;
+      const { boards: _boards, ...beside } = was;
+      return isAlike(beside, is);
+    })
+  );
+}
+
+/** Whether every part of `one` is the very same in `other`. */
+function isAlike<Whole extends object>(one: Partial<Whole>, other: Whole): boolean {
+  for (const key in one) if (one[key] !== other[key]) return false;
+  return true;
+}
+
+/** A group's members, as far as their own slices may be cut from what changed. */
+function membersConcerned(before: Group | undefined, after: Group | undefined): readonly SeatId[] {
+  if (!before || !after) return [...(before?.seatIds ?? []), ...(after?.seatIds ?? [])];
+  const { boards: _boards, ...beside } = before;
+  const slot = after.turn?.slot ?? -1;
+  const isTheirs =
+    !isAlike(beside, after) || !isAlike(ownParts(before.boards[slot]), ownParts(after.boards[slot]));
+  return isTheirs ? [...new Set([...before.seatIds, ...after.seatIds])] : [];
+}
+
+/** What a member's own slice is cut from: the facts that were said, their hidden options and their ballot. */
+const ownParts = (board: Board | undefined) => ({
+  saidAt: board?.saidAt,
+  notes: board?.notes,
+  noteOrder: board?.noteOrder,
+  votes: board?.votes,
+});
 
 function commitmentOwners(before: WorkshopState, after: WorkshopState): SeatId[] {
   if (before.commitments === after.commitments) return [];

@@ -24,7 +24,7 @@ export interface Deadline {
 }
 
 /** Every deadline that stands, in no particular order. Held clocks have none. */
-export function deadlinesOf(state: WorkshopState): Deadline[] {
+export function deadlinesOf(state: WorkshopState): readonly Deadline[] {
   const block = currentBlock(state);
   if (!block) return [];
   const isDeRoleHidden =

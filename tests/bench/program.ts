@@ -56,6 +56,9 @@ export async function bundledParts(): Promise<string> {
   return outfile;
 }
 
+/** As `npm start` runs the server; the relay and the load get the same. */
+const asStarted = "--max-semi-space-size=32";
+
 /** `profileTo`: the folder in which it leaves a CPU profile when it ends. */
 export async function startProgram<Question extends object>(
   bundle: string,
@@ -63,7 +66,7 @@ export async function startProgram<Question extends object>(
   profileTo?: string,
 ): Promise<Program<Question>> {
   const profiling = profileTo ? ["--cpu-prof", `--cpu-prof-dir=${profileTo}`] : [];
-  const child = fork(bundle, [role], { execArgv: ["--expose-gc", ...profiling] });
+  const child = fork(bundle, [role], { execArgv: ["--expose-gc", asStarted, ...profiling] });
   const ready = await nextMessage(child);
   return {
     ready: String(ready),
