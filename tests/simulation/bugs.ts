@@ -111,7 +111,7 @@ export const plantedBugs: readonly PlantedBug[] = [
   {
     name: "a repeated command is not recognised",
     seed: 8,
-    caughtBy: ["nothing is carried out twice"],
+    caughtBy: ["nothing is carried out twice", "nothing typed is lost"],
     bug: { transport: forgetful },
   },
   {
