@@ -15,8 +15,6 @@ export function spanWords(ms: number): string {
 /** "+1:50", "−0:40". */
 export const signedSpan = (ms: number): string => `${ms < 0 ? "−" : "+"}${spanWords(ms)}`;
 
-const wholeMinutes = (ms: number): number => Math.max(1, Math.round(Math.abs(ms) / 60_000));
-
 export const cockpitWords = {
   lobby: "Before the start",
   ended: "Ended",
@@ -55,15 +53,6 @@ export const barWords = {
   undo: "Go back",
 };
 
-export const lateWords = {
-  late: (ms: number) => `${wholeMinutes(ms)} min late`,
-  covered: (end: string, used: number, buffer: number) =>
-    `${end} still holds: ${wholeMinutes(used)} of ${count(wholeMinutes(buffer), "buffer minute", "buffer minutes")} used`,
-  instead: { end: (end: string) => end, of: "instead of" },
-  outside: "back in the lobby",
-  part: (name: string, span: string) => `${name.toLowerCase()} ${span}`,
-};
-
 export const askWords = {
   no: "Not now",
   start: {
@@ -89,16 +78,6 @@ export const outageWords = {
     `For ${span} nothing ran. All clocks are held until you say how to go on; nothing that was written is lost.`,
   goOn: "Go on where we were",
   count: "Count the time",
-};
-
-export const railWords = {
-  region: "Agenda",
-  curveball: "For a curveball",
-  buffer: "Buffer",
-  bufferLeft: (left: string, of: string) => `${left} of ${of} left`,
-  protected: "protected",
-  now: "now",
-  end: "End",
 };
 
 export const scoreWords = {
@@ -184,6 +163,9 @@ export const shortcutWords = {
     less: ["−", "One minute less"],
     muchMore: ["]", "Five minutes more"],
     muchLess: ["[", "Five minutes less"],
+    first: ["1", "When late: take the first offer"],
+    second: ["2", "When late: take the second offer"],
+    third: ["3", "When late: take the third offer"],
     fold: ["S", "Say, do, watch for: fold and unfold"],
     help: ["?", "This list"],
   },

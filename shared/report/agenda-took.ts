@@ -1,4 +1,4 @@
-/** The agenda as planned and as it went. */
+/** The agenda as it was set up and as it went; a step that was dropped has not begun. */
 import type { BlockKind } from "../workshop/agenda.ts";
 import { currentBlock } from "../workshop/reading.ts";
 import type { WorkshopState } from "../workshop/state.ts";
@@ -15,7 +15,7 @@ export interface AgendaBlock {
 
 export function agendaTook(state: WorkshopState, now: number): AgendaBlock[] {
   const running = currentBlock(state);
-  return state.agenda.blocks.map(({ id, kind, slot, plannedMs }) => {
+  return state.plan.planned.blocks.map(({ id, kind, slot, plannedMs }) => {
     const before = state.room.tookMs[id];
     const present = running?.id === id ? Math.max(0, now - state.room.enteredAt) : undefined;
     const tookMs = before === undefined && present === undefined ? null : (before ?? 0) + (present ?? 0);

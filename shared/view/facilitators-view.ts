@@ -9,6 +9,7 @@ import type {
   Claim,
   Commitment,
   Group,
+  PlanState,
   Proposal,
   Seat,
   Settings,
@@ -20,6 +21,8 @@ import { type SurgeryDesk, surgeryDesk } from "./surgery-view.ts";
 
 export interface FacilitatorsView extends SurgeryDesk {
   readonly settings: Settings;
+  /** What was promised, and what was dropped since. */
+  readonly plan: PlanState;
   readonly castings: Readonly<Record<string, Casting>>;
   readonly castingOrder: readonly string[];
   readonly proposal: Proposal | null;
@@ -44,6 +47,7 @@ export interface DeskGroup extends GroupView {
 export const facilitatorsView = remembered((state: WorkshopState): FacilitatorsView => {
   return {
     settings: state.settings,
+    plan: state.plan,
     castings: state.castings,
     castingOrder: state.castingOrder,
     proposal: state.proposal,

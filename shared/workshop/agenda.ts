@@ -43,6 +43,10 @@ export interface Agenda {
 
 export const minuteMs = 60_000;
 
+/** The parts of the debrief, whose minutes are protected (AGENDA-3). */
+export const debriefKinds: readonly BlockKind[] = ["deRole", "what", "soWhat", "nowWhat"];
+export const isDebrief = (kind: BlockKind): boolean => debriefKinds.includes(kind);
+
 interface Template {
   readonly welcome: number;
   readonly briefing: number;

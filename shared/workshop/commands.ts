@@ -3,6 +3,7 @@
  * what is not in it cannot be sent, and tests walk it.
  */
 import type * as z from "zod/mini";
+import { changeAgenda, dropStep, spendBuffer, takeBackStep } from "./agenda-changes.ts";
 import { changeCommitment, makeCommitment, removeCommitment } from "./commitments.ts";
 import { skipCurveball } from "./curveballs.ts";
 import { writeDeRole } from "./de-role.ts";
@@ -66,6 +67,10 @@ export const commands = {
   pauseRoom,
   resumeRoom,
   adjustRoom,
+  changeAgenda,
+  spendBuffer,
+  dropStep,
+  takeBackStep,
   endWorkshop,
   reopenWorkshop,
   reportOutage,

@@ -2,6 +2,7 @@
  * Every event that a workshop's log may hold, gathered from the concepts that own them, and what all carry in common.
  */
 import type { ActorRef } from "./actor.ts";
+import type { AgendaEvent } from "./agenda-changes.ts";
 import type { BoardEvent } from "./board.ts";
 import type { CommitmentEvent } from "./commitments.ts";
 import type { CurveballPlanEvent } from "./curveballs.ts";
@@ -28,6 +29,7 @@ export type EventBody =
   | SurgeryEvent
   | RoleEvent
   | RoomEvent
+  | AgendaEvent
   | TurnEvent
   | CurveballPlanEvent
   | BoardEvent

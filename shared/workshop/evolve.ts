@@ -1,6 +1,7 @@
 /** Folds events into the state. Total: it never refuses, reads no clock and draws nothing. Dispatch only. */
 import { type Draft, produce, setAutoFreeze } from "immer";
 import { noteAct } from "./activity.ts";
+import { evolveAgenda } from "./agenda-changes.ts";
 import { evolveBoard } from "./board.ts";
 import { evolveCommitments } from "./commitments.ts";
 import { evolveCurveballPlan } from "./curveballs.ts";
@@ -80,6 +81,12 @@ function apply(
     case "outageNoticed":
     case "outageAnswered":
       evolveRoom(draft, event);
+      return;
+    case "agendaChanged":
+    case "bufferSpent":
+    case "stepDropped":
+    case "stepTakenBack":
+      evolveAgenda(draft, event);
       return;
     case "turnEntered":
     case "groupHeld":

@@ -6,10 +6,11 @@ import type { Draft } from "immer";
 import { stepsToPlay } from "../content/play-order.ts";
 import { stepSlots } from "./agenda.ts";
 import { emptyBoard } from "./board.ts";
+import { fittedTo } from "./dropping.ts";
 import type { EventBody } from "./events.ts";
 import { proposeGroups as divide, largestGroup, placeForLateArrival, smallestGroup } from "./grouping.ts";
 import type { GroupId, SeatId } from "./ids.ts";
-import { seatsHere } from "./reading.ts";
+import { furthestSlot, seatsHere } from "./reading.ts";
 import type { CastingId, Group, Proposal, Seat, WorkshopState } from "./state.ts";
 
 /** A group as it begins; everything else about it is what it does. */
@@ -57,10 +58,19 @@ export function confirmation(state: WorkshopState, proposal: Proposal, seed: str
     const id = ids[index];
     if (!id) return [];
     const dealt = state.groups[id]?.castingId ?? state.castingOrder[index % state.castingOrder.length] ?? "";
-    const one = { seatIds, castingId: dealt, steps: stepsOf(state, dealt), seed: `${seed}/${index}` };
+    const one = { seatIds, castingId: dealt, steps: stepsAt(state, id, dealt), seed: `${seed}/${index}` };
     return [{ id, table: index + 1, ...one }];
   });
   return [{ type: "groupsConfirmed", groups: formed }];
+}
+
+/** A table that has begun its journey goes on with it (AGENDA-4). */
+function stepsAt(state: WorkshopState, id: GroupId, dealt: CastingId): readonly number[] {
+  const before = state.groups[id];
+  const journey = state.castings[dealt]?.journey;
+  if (!before || !journey || furthestSlot(before) < 0) return stepsOf(state, dealt);
+  const playing = { id, steps: before.steps, furthestSlot: furthestSlot(before), journey };
+  return fittedTo(playing, stepSlots(state.agenda.blocks));
 }
 
 /** Which steps of its journey a casting plays in this workshop. */
@@ -141,6 +151,7 @@ export function form(draft: Draft<WorkshopState>, formed: readonly FormedGroup[]
     group.steps = [...one.steps];
     group.seed = one.seed;
     group.schedule = [];
+    while (group.boards.length < slots) group.boards.push(emptyBoard());
     draft.groups[one.id] = group;
     for (const id of one.seatIds) {
       const seat = draft.seats[id];

@@ -3,7 +3,7 @@
  * after the server was away. Rules CLOCK-3 (a stale next does nothing), CLOCK-4 (back restores), CLOCK-5 (outage).
  */
 import * as z from "zod/mini";
-import { blockKinds } from "./agenda.ts";
+import { blockKinds, isDebrief } from "./agenda.ts";
 import { remainingAt } from "./clock.ts";
 import { type Context, command, type Decision, reject } from "./command.ts";
 import type { EventBody } from "./events.ts";
@@ -107,11 +107,19 @@ export const adjustRoom = command({
   name: "adjustRoom",
   by: ["facilitator"],
   phases: blockKinds,
-  payload: z.strictObject({ from, deltaMs: z.int().check(z.minimum(-600_000), z.maximum(600_000)) }),
-  decide: (state, payload) =>
-    isStale(state, payload.from)
-      ? reject({ code: "stale" })
-      : [{ type: "roomTimeAdjusted", deltaMs: payload.deltaMs }],
+  /** `confirmed`: the facilitator chose to take minutes from the debrief (AGENDA-3). */
+  payload: z.strictObject({
+    from,
+    deltaMs: z.int().check(z.minimum(-600_000), z.maximum(600_000)),
+    confirmed: z.optional(z.boolean()),
+  }),
+  decide(state, { from: left, deltaMs, confirmed }) {
+    if (isStale(state, left)) return reject({ code: "stale" });
+    const kind = currentBlock(state)?.kind;
+    const isProtected = deltaMs < 0 && kind !== undefined && isDebrief(kind);
+    if (isProtected && !confirmed) return reject({ code: "needsConfirmation" });
+    return [{ type: "roomTimeAdjusted", deltaMs }];
+  },
 });
 
 export const endWorkshop = command({

@@ -97,6 +97,7 @@ export function createdState(
     joinCode: event.joinCode,
     settings: event.settings,
     agenda: event.agenda,
+    plan: { planned: event.agenda, dropped: [] },
     castings: Object.fromEntries(event.castings.map((casting) => [castingIdOf(casting), casting])),
     castingOrder: event.castings.map(castingIdOf),
     room: {
@@ -133,6 +134,7 @@ export function evolveSettings(
   draft.title = event.title;
   draft.settings = { ...event.settings };
   draft.agenda = structuredCopy(event.agenda);
+  draft.plan = { planned: structuredCopy(event.agenda), dropped: [] };
 }
 
 /** A copy that Immer may own: events are never shared with a draft. */

@@ -4,7 +4,7 @@
  */
 import type { Casting } from "../content/schema.ts";
 import type { ActorRef } from "./actor.ts";
-import type { Agenda } from "./agenda.ts";
+import type { Agenda, Block } from "./agenda.ts";
 import type { Assignment } from "./assignment.ts";
 import type { Clock } from "./clock.ts";
 import type { PreferredSize } from "./grouping.ts";
@@ -44,7 +44,9 @@ export interface WorkshopState {
   readonly title: string;
   readonly joinCode: string;
   readonly settings: Settings;
+  /** As it is now: changed, shortened and lengthened while it runs. */
   readonly agenda: Agenda;
+  readonly plan: PlanState;
   /** The content as it was when the workshop was created. */
   readonly castings: Readonly<Record<CastingId, Casting>>;
   readonly castingOrder: readonly CastingId[];
@@ -72,6 +74,13 @@ export interface Settings {
   /** Whether a block moves on by itself when its time is up. */
   readonly autoAdvance: boolean;
   readonly isRehearsal: boolean;
+}
+
+export interface PlanState {
+  /** The agenda as it was set up: its length is what the end was promised by. */
+  readonly planned: Agenda;
+  /** Steps that were dropped for lack of time, the last one last. */
+  readonly dropped: readonly Block[];
 }
 
 export interface RoomState {

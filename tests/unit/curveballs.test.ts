@@ -8,7 +8,8 @@ import { facilitator } from "../support/play.ts";
 import { playthrough } from "../support/playthrough.ts";
 
 const minutes = (count: number) => count * 60_000;
-const planNow = (state: WorkshopState, now: number) => planOf({ ...state.agenda, ...state.room }, now);
+const planNow = (state: WorkshopState, now: number) =>
+  planOf({ ...state.agenda, ...state.plan, ...state.room }, now);
 
 describe("the minutes kept for a curveball", () => {
   it("go to the buffer when it is skipped, and the planned end stays (CURVE-1)", () => {

@@ -1,7 +1,8 @@
 /** The agenda down the left side: when each part begins at this pace, what it took beyond its minutes, and what is kept in hand. */
 import { blockMs } from "../../../shared/workshop/agenda.ts";
 import type { PlannedBlock } from "../../../shared/workshop/plan.ts";
-import { railWords, signedSpan, spanWords, timeOfDay } from "../../words/cockpit.ts";
+import { signedSpan, spanWords, timeOfDay } from "../../words/cockpit.ts";
+import { railWords } from "../../words/plan.ts";
 import { blockName } from "../../words/vocabulary.ts";
 import { useCockpit } from "./cockpit.ts";
 import { usePlan } from "./use-plan.ts";
@@ -10,9 +11,9 @@ import { usePlan } from "./use-plan.ts";
 const noticeableMs = 10_000;
 
 export function AgendaRail() {
-  const { room } = useCockpit();
+  const { bufferMs } = useCockpit().desk.plan.planned;
   const plan = usePlan();
-  const curveballMs = room.bufferMs + room.curveballMs - plan.bufferMs;
+  const { curveballLeftMs: curveballMs } = plan;
   return (
     <nav aria-label={railWords.region} className="flex h-full min-h-130 flex-col py-4 pr-3.5 pl-5 lg:pl-7">
       <ol className="flex flex-1 flex-col">
@@ -34,9 +35,9 @@ export function AgendaRail() {
         >
           <span className="bg-paper pr-1.5 font-semibold">{railWords.buffer}</span>
           <span className="tnum bg-paper pl-1.5 text-ink2">
-            {plan.bufferLeftMs === plan.bufferMs
-              ? spanWords(plan.bufferMs)
-              : railWords.bufferLeft(spanWords(plan.bufferLeftMs), spanWords(plan.bufferMs))}
+            {plan.bufferLeftMs >= bufferMs
+              ? spanWords(plan.bufferLeftMs)
+              : railWords.bufferLeft(spanWords(plan.bufferLeftMs), spanWords(bufferMs))}
           </span>
         </li>
         <li className="flex gap-3 border-t border-line py-1 text-14">

@@ -11,7 +11,7 @@ import { OrdersProvider } from "./orders.tsx";
 import { OutageQuestion } from "./outage-question.tsx";
 import { PlanBand } from "./plan-band.tsx";
 import { Prompter } from "./prompter.tsx";
-import { type ShortcutId, ShortcutSheet, useShortcuts } from "./shortcuts.tsx";
+import { ShortcutSheet, useShortcuts } from "./shortcuts.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useRoomOrders } from "./use-room-orders.ts";
 
@@ -38,26 +38,23 @@ function Board() {
   const [isHelping, setHelping] = useState(false);
   const orders = useRoomOrders();
   const togglePrompts = () => setPrompts(!hasPrompts);
-  useShortcuts(hasShortcuts, (id) => {
-    const acts: Record<ShortcutId, () => void> = {
-      next: orders.next,
-      back: orders.back,
-      pause: orders.togglePause,
-      more: () => orders.adjust(1),
-      less: () => orders.adjust(-1),
-      muchMore: () => orders.adjust(5),
-      muchLess: () => orders.adjust(-5),
-      fold: togglePrompts,
-      help: () => setHelping(true),
-    };
-    acts[id]();
+  useShortcuts(hasShortcuts, {
+    next: orders.next,
+    back: orders.back,
+    pause: orders.togglePause,
+    more: () => orders.adjust(1),
+    less: () => orders.adjust(-1),
+    muchMore: () => orders.adjust(5),
+    muchLess: () => orders.adjust(-5),
+    fold: togglePrompts,
+    help: () => setHelping(true),
   });
   return (
     <div className="flex min-h-dvh flex-col lg:h-dvh">
       <div className="top-0 z-30 shrink-0 [@media(width>=24rem)_and_(height>=24rem)]:sticky">
         <TopBar onHelp={() => setHelping(true)} />
         <OutageQuestion />
-        <PlanBand />
+        <PlanBand hasShortcuts={hasShortcuts} />
       </div>
       <Prompter isOpen={hasPrompts} onToggle={togglePrompts} />
       <Centre />

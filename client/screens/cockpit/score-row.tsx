@@ -10,6 +10,7 @@ import { scoreWords } from "../../words/cockpit.ts";
 import { groupLook } from "../../words/groups.ts";
 import { nameIn } from "./cockpit.ts";
 import { actionNow, boardLine, castNow, latestWords, rowStations } from "./group-figures.ts";
+import { Pace } from "./pace.tsx";
 import { PlanLine } from "./plan-line.tsx";
 import { type Density, laneColumn, rowColumns } from "./score-columns.ts";
 import { TurnLane } from "./turn-lane.tsx";
@@ -30,6 +31,7 @@ export const ScoreRow = memo(function ScoreRow({ group, room, stepMs, density, o
   const look = groupLook(group.table);
   const persona = group.casting?.persona;
   const stations = rowStations(group);
+  const curveballMs = room.blocks[Number(room.position)]?.curveballMs ?? 0;
   const described = persona
     ? group.turn
       ? scoreWords.describe(persona.name, actionNow(group))
@@ -64,12 +66,15 @@ export const ScoreRow = memo(function ScoreRow({ group, room, stepMs, density, o
       )}
       <div className={`relative flex h-full min-w-0 flex-col justify-center @max-md:min-h-8 ${laneColumn}`}>
         <TurnLane group={group} stepMs={stepMs} isDense={isDense} />
+        {stepMs !== null && group.turn && (
+          <Pace turn={group.turn} step={{ stepMs, curveballMs, clock: room.clock }} isDense={isDense} />
+        )}
         {density === "roomy" && <Latest group={group} />}
         {stepMs !== null && (
           <span aria-hidden className="pointer-events-none absolute inset-y-0 right-(--lane-end) left-0 z-10">
             <PlanLine
               stepMs={stepMs}
-              curveballMs={room.blocks[Number(room.position)]?.curveballMs ?? 0}
+              curveballMs={curveballMs}
               clock={room.clock}
               className="absolute inset-y-0 border-l-2 border-dashed border-ink2"
             />

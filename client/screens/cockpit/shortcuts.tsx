@@ -16,6 +16,9 @@ const keys: Readonly<Record<string, ShortcutId>> = {
   "−": "less",
   "]": "muchMore",
   "[": "muchLess",
+  1: "first",
+  2: "second",
+  3: "third",
   s: "fold",
   "?": "help",
 };
@@ -36,17 +39,21 @@ function shortcutOf(event: KeyboardEvent): ShortcutId | undefined {
   return keys[event.key.toLowerCase()];
 }
 
-export function useShortcuts(isOn: boolean, act: (id: ShortcutId) => void): void {
-  const latest = useRef(act);
+/** What each shortcut does here and now; one without an act is left to others. */
+export type ShortcutActs = Readonly<Partial<Record<ShortcutId, (() => void) | undefined>>>;
+
+export function useShortcuts(isOn: boolean, acts: ShortcutActs): void {
+  const latest = useRef(acts);
   useEffect(() => {
-    latest.current = act;
+    latest.current = acts;
   });
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const id = shortcutOf(event);
-      if (!id || !(isOn || id === "help")) return;
+      const act = id && latest.current[id];
+      if (!act || !(isOn || id === "help")) return;
       event.preventDefault();
-      latest.current(id);
+      act();
     };
     window.addEventListener("keydown", press);
     return () => window.removeEventListener("keydown", press);

@@ -1,7 +1,8 @@
 /** The room's clock as orders: each names the block that it means, so that a stale press does nothing. */
 import { useCallback, useMemo } from "react";
-import { minuteMs } from "../../../shared/workshop/agenda.ts";
-import { askWords, barWords } from "../../words/cockpit.ts";
+import { isDebrief, minuteMs } from "../../../shared/workshop/agenda.ts";
+import { askWords, barWords, spanWords } from "../../words/cockpit.ts";
+import { railWords } from "../../words/plan.ts";
 import { blockName } from "../../words/vocabulary.ts";
 import { useCockpit } from "./cockpit.ts";
 import { useOrders } from "./orders.tsx";
@@ -61,9 +62,15 @@ export function useRoomOrders(): RoomOrders {
   }, [isRunning, isPaused, order]);
   const adjust = useCallback(
     (minutes: number) => {
-      if (isRunning) void order("adjustRoom", { from, deltaMs: minutes * minuteMs });
+      if (!isRunning) return;
+      const deltaMs = minutes * minuteMs;
+      const isProtected = minutes < 0 && isDebrief(block.kind);
+      if (!isProtected) return void order("adjustRoom", { from, deltaMs });
+      ask({ ...railWords.shorten, text: railWords.shorten.text(spanWords(deltaMs)) }, () => {
+        void order("adjustRoom", { from, deltaMs, confirmed: true });
+      });
     },
-    [isRunning, from, order],
+    [isRunning, block, from, order, ask],
   );
 
   return useMemo(

@@ -1,5 +1,5 @@
 /** What happens next: the agenda as a bar, its steps and its debrief each as one part. */
-import type { Block } from "../../../shared/workshop/agenda.ts";
+import { type Block, isDebrief } from "../../../shared/workshop/agenda.ts";
 import { useRoom } from "../../store/use-view.ts";
 import { lobbyWords } from "../../words/lobby.ts";
 
@@ -36,11 +36,9 @@ export function WhatNext() {
   );
 }
 
-const debriefKinds: readonly Block["kind"][] = ["deRole", "what", "soWhat", "nowWhat"];
-
 function partsOf(blocks: readonly Block[]): Part[] {
   const steps = blocks.filter((block) => block.kind === "step");
-  const debrief = blocks.filter((block) => debriefKinds.includes(block.kind));
+  const debrief = blocks.filter((block) => isDebrief(block.kind));
   const single = (kind: Block["kind"]): Part[] =>
     blocks
       .filter((block) => block.kind === kind)
