@@ -45,9 +45,9 @@ export function useServerNow(): () => number {
   return useCallback(() => session.now(), [session]);
 }
 
-/** The server's time in epoch ms, drawn anew once a second. */
+/** The server's time in epoch ms, to the whole second, in which nothing that is drawn by it moves. */
 export function useTicking(isRunning = true): number {
   const session = useSession();
   useRedraw(isRunning, () => session.now());
-  return session.now();
+  return Math.floor(session.now() / 1000) * 1000;
 }

@@ -2,8 +2,9 @@
  * The facilitator's cockpit: the same screen before the start, while it runs and after the end. Bar and prompts stay in
  * sight; only what lies beneath them scrolls.
  */
-import { useCallback, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { kept } from "../../connection/kept.ts";
+import { usePaced } from "../../store/use-paced.ts";
 import { useFacilitators, useRoom } from "../../store/use-view.ts";
 import { Centre } from "./centre.tsx";
 import { CockpitContext, cockpitOf } from "./cockpit.ts";
@@ -15,16 +16,26 @@ import { ShortcutSheet, useShortcuts } from "./shortcuts.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useRoomOrders } from "./use-room-orders.ts";
 
+/** Forty busy groups change something eighty times a second; drawing all of that would leave no time for keys. */
+const drawnEveryMs = 100;
+
 export function CockpitScreen() {
   const room = useRoom((whole) => whole);
   const desk = useFacilitators((whole) => whole);
-  if (!room || !desk) return <main />;
-  return (
-    <CockpitContext value={cockpitOf(room, desk)}>
-      <OrdersProvider>
-        <Board />
-      </OrdersProvider>
-    </CockpitContext>
+  const now = useMemo(() => (room && desk ? cockpitOf(room, desk) : null), [room, desk]);
+  const cockpit = usePaced(now, drawnEveryMs);
+  return useMemo(
+    () =>
+      cockpit ? (
+        <CockpitContext value={cockpit}>
+          <OrdersProvider>
+            <Board />
+          </OrdersProvider>
+        </CockpitContext>
+      ) : (
+        <main />
+      ),
+    [cockpit],
   );
 }
 

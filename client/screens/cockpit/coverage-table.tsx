@@ -1,4 +1,6 @@
 /** Who has not had the role that the rotation owes them, and whether it is planned: "Ana has not been product manager yet". */
+
+import { remembered } from "../../../shared/memo.ts";
 import type { GroupView } from "../../../shared/view/group-view.ts";
 import type { RoomView } from "../../../shared/view/room-view.ts";
 import { coverage } from "../../../shared/workshop/coverage.ts";
@@ -19,25 +21,25 @@ interface Owed {
 }
 
 /** What has been played: the steps before the present one, which counts once its turn ends. */
-function owedIn(group: GroupView, room: RoomView, policy: RotationPolicy): Owed[] {
+const owedIn = remembered((group: GroupView, roster: RoomView["roster"], policy: RotationPolicy): Owed[] => {
   const begun = group.turn?.slot ?? 0;
   const some = (from: number, to?: number) => group.schedule.slice(from, to).flatMap((one) => one ?? []);
-  const members = group.seatIds.flatMap((id) => room.roster[id] ?? []);
+  const members = group.seatIds.flatMap((id) => roster[id] ?? []);
   const all = coverage(members, { played: some(0, begun), planned: some(begun) }, policy);
   return all.flatMap(({ seatId, hadOwed, willHaveOwed, pm, eng }) => {
-    const person = room.roster[seatId];
+    const person = roster[seatId];
     if (hadOwed || !person) return [];
     const had = { productManager: pm, engineer: eng };
     const missing = owedRoles(person.discipline, policy).filter((role) => had[role] === 0);
     const role = missing.length === 0 ? sideWords.either : inARow(missing.map((one) => rolesInSentence[one]));
     return [{ id: seatId, table: group.table, name: person.name, role, isPlanned: willHaveOwed }];
   });
-}
+});
 
 export function CoverageTable() {
   const { room, desk, groups } = useCockpit();
   const owed = groups
-    .flatMap((group) => owedIn(group, room, desk.settings.rotation))
+    .flatMap((group) => owedIn(group, room.roster, desk.settings.rotation))
     .sort((a, b) => Number(a.isPlanned) - Number(b.isPlanned));
   const hasGap = owed.some((one) => !one.isPlanned);
   return (

@@ -39,7 +39,7 @@ export const ScoreRow = memo(function ScoreRow({ group, room, stepMs, density, o
     : "";
   return (
     <li
-      className={`relative border-b border-line hover:bg-recess ${heights[density]} ${rowColumns(isDense)}`}
+      className={`relative border-b border-line [contain:layout_style_paint] hover:bg-recess ${heights[density]} ${rowColumns(isDense)}`}
     >
       <div className="min-w-0 py-1">
         <button
