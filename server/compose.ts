@@ -149,6 +149,7 @@ export async function startServer(config: Config, surroundings: Surroundings): P
     },
     keys: { facilitator, keys: createFacilitatorKeys({ store, workshops, now }) },
     reporting: { bearer, now, limits },
+    surgery: { facilitator, now },
   });
 
   await spine.start();

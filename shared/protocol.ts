@@ -11,6 +11,7 @@ import type { Malformed } from "./workshop/commands.ts";
 import type { ClaimId, GroupId, SeatId, WorkshopId } from "./workshop/ids.ts";
 import type { Rejection } from "./workshop/rejection.ts";
 import { displayName, groupId, seatId } from "./workshop/schemas.ts";
+import type { Consequences } from "./workshop/surgery-consequences.ts";
 import { disciplines } from "./workshop/vocabulary.ts";
 
 /** Largest frame that the server reads, in bytes. */
@@ -210,6 +211,17 @@ export interface FacilitatorsAnswer {
 
 /** POST /api/workshops/:id/bots (facilitator): sends bots through the door. Answered before they have sat down. */
 export const botsRequest = z.strictObject({ count: z.int().check(z.minimum(1), z.maximum(200)) });
+
+/**
+ * POST /api/workshops/:id/consequences (facilitator): what a command of surgery would mean, without carrying it out. Refused
+ * as the command itself would be.
+ */
+export const consequencesRequest = z.strictObject({
+  name: z.enum(["placeSeat", "mergeGroups", "splitGroup", "handOnRole", "removeSeat"]),
+  payload: z.unknown(),
+});
+export type ConsequencesRequest = z.infer<typeof consequencesRequest>;
+export type ConsequencesAnswer = Consequences;
 
 /**
  * Also for facilitators: POST /api/workshops/:id/forget deletes the workshop now; DELETE /api/workshops/:id/people/:seatId

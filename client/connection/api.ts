@@ -1,6 +1,8 @@
 /** The server's HTTP interface. Answers are data: an error never throws, and "no answer" is one of them. */
 import type {
   CodeAnswer,
+  ConsequencesAnswer,
+  ConsequencesRequest,
   ContentAnswer,
   CreateAnswer,
   ErrorAnswer,
@@ -73,6 +75,14 @@ export const readLinks = (workshopId: string, token: string): Promise<Outcome<Li
 /** One more key for a projector. */
 export const postStage = (workshopId: string, token: string): Promise<Outcome<StageKeyAnswer>> =>
   ask(`/api/workshops/${workshopId}/stages`, { token });
+
+/** What a command of surgery would mean. */
+export const postConsequences = (
+  workshopId: string,
+  token: string,
+  command: ConsequencesRequest,
+): Promise<Outcome<ConsequencesAnswer>> =>
+  ask(`/api/workshops/${workshopId}/consequences`, { token, body: command });
 
 /** Deletes the workshop and all that was written in it. */
 export const postForget = (workshopId: string, token: string): Promise<Outcome<unknown>> =>

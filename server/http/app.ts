@@ -15,6 +15,7 @@ import { type KeyRouteParts, keyRoutes } from "./key-routes.ts";
 import { type ProbeParts, probeRoutes } from "./probe-routes.ts";
 import { type ReportRouteParts, reportRoutes } from "./report-routes.ts";
 import { securityHeaders } from "./security-headers.ts";
+import { type SurgeryRouteParts, surgeryRoutes } from "./surgery-routes.ts";
 
 export interface AppParts {
   readonly log: Logger;
@@ -29,6 +30,7 @@ export interface AppParts {
   readonly facilitating: FacilitatorRouteParts;
   readonly keys: KeyRouteParts;
   readonly reporting: ReportRouteParts;
+  readonly surgery: SurgeryRouteParts;
 }
 
 /** Adds everything to `app`, whose proxy settings are its maker's. */
@@ -46,6 +48,7 @@ export function furnishApp(app: Express, parts: AppParts): void {
   app.use(joiningRoutes({ ...parts.joining, addressOf }));
   app.use(foundingRoutes({ ...parts.founding, addressOf }));
   app.use(facilitatorRoutes(parts.facilitating), keyRoutes(parts.keys), reportRoutes(parts.reporting));
+  app.use(surgeryRoutes(parts.surgery));
   app.use("/api", notFound);
   app.use(clientFiles(parts.clientDirectory), notFound, faults(log));
 }

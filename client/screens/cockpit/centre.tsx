@@ -19,7 +19,7 @@ export function Centre() {
   const isPlay = phase === "immersion" || phase === "step";
   return (
     <>
-      <Columns left={<AgendaRail />} right={<SideRail />}>
+      <Columns left={<AgendaRail />} right={<SideRail onOpen={setOpenId} />}>
         {canDivide(phase) ? (
           <Grouping />
         ) : isPlay ? (

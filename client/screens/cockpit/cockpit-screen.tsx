@@ -13,6 +13,7 @@ import { OutageQuestion } from "./outage-question.tsx";
 import { PlanBand } from "./plan-band.tsx";
 import { Prompter } from "./prompter.tsx";
 import { ShortcutSheet, useShortcuts } from "./shortcuts.tsx";
+import { SurgeryProvider } from "./surgery.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useRoomOrders } from "./use-room-orders.ts";
 
@@ -29,7 +30,9 @@ export function CockpitScreen() {
       cockpit ? (
         <CockpitContext value={cockpit}>
           <OrdersProvider>
-            <Board />
+            <SurgeryProvider>
+              <Board />
+            </SurgeryProvider>
           </OrdersProvider>
         </CockpitContext>
       ) : (

@@ -3,6 +3,7 @@
 import { remembered } from "../../../shared/memo.ts";
 import type { GroupView } from "../../../shared/view/group-view.ts";
 import type { RoomView } from "../../../shared/view/room-view.ts";
+import type { Assignment } from "../../../shared/workshop/assignment.ts";
 import { coverage } from "../../../shared/workshop/coverage.ts";
 import { owedRoles } from "../../../shared/workshop/rotation-cost.ts";
 import type { RotationPolicy } from "../../../shared/workshop/vocabulary.ts";
@@ -21,25 +22,37 @@ interface Owed {
 }
 
 /** What has been played: the steps before the present one, which counts once its turn ends. */
-const owedIn = remembered((group: GroupView, roster: RoomView["roster"], policy: RotationPolicy): Owed[] => {
-  const begun = group.turn?.slot ?? 0;
-  const some = (from: number, to?: number) => group.schedule.slice(from, to).flatMap((one) => one ?? []);
-  const members = group.seatIds.flatMap((id) => roster[id] ?? []);
-  const all = coverage(members, { played: some(0, begun), planned: some(begun) }, policy);
-  return all.flatMap(({ seatId, hadOwed, willHaveOwed, pm, eng }) => {
-    const person = roster[seatId];
-    if (hadOwed || !person) return [];
-    const had = { productManager: pm, engineer: eng };
-    const missing = owedRoles(person.discipline, policy).filter((role) => had[role] === 0);
-    const role = missing.length === 0 ? sideWords.either : inARow(missing.map((one) => rolesInSentence[one]));
-    return [{ id: seatId, table: group.table, name: person.name, role, isPlanned: willHaveOwed }];
-  });
-});
+const owedIn = remembered(
+  (
+    group: GroupView,
+    roster: RoomView["roster"],
+    policy: RotationPolicy,
+    elsewhere: readonly Assignment[] | undefined,
+  ): Owed[] => {
+    const begun = group.turn?.slot ?? 0;
+    const some = (from: number, to?: number) => group.schedule.slice(from, to).flatMap((one) => one ?? []);
+    const members = group.seatIds.flatMap((id) => roster[id] ?? []);
+    const all = coverage(
+      members,
+      { played: [...(elsewhere ?? []), ...some(0, begun)], planned: some(begun) },
+      policy,
+    );
+    return all.flatMap(({ seatId, hadOwed, willHaveOwed, pm, eng }) => {
+      const person = roster[seatId];
+      if (hadOwed || !person) return [];
+      const had = { productManager: pm, engineer: eng };
+      const missing = owedRoles(person.discipline, policy).filter((role) => had[role] === 0);
+      const role =
+        missing.length === 0 ? sideWords.either : inARow(missing.map((one) => rolesInSentence[one]));
+      return [{ id: seatId, table: group.table, name: person.name, role, isPlanned: willHaveOwed }];
+    });
+  },
+);
 
 export function CoverageTable() {
   const { room, desk, groups } = useCockpit();
   const owed = groups
-    .flatMap((group) => owedIn(group, room.roster, desk.settings.rotation))
+    .flatMap((group) => owedIn(group, room.roster, desk.settings.rotation, desk.playedElsewhere[group.id]))
     .sort((a, b) => Number(a.isPlanned) - Number(b.isPlanned));
   const hasGap = owed.some((one) => !one.isPlanned);
   return (

@@ -14,8 +14,9 @@ export interface GroupDialogProps {
 }
 
 export function GroupDialog({ openId, onClose }: GroupDialogProps) {
-  const { groups, phase } = useCockpit();
-  const group = groups.find(({ id }) => id === openId);
+  const { desk, phase } = useCockpit();
+  // A dissolved group can still be read.
+  const group = Object.values(desk.groups).find(({ id }) => id === openId);
   return (
     <Dialog
       isOpen={group !== undefined}
@@ -29,8 +30,8 @@ export function GroupDialog({ openId, onClose }: GroupDialogProps) {
         <div className="grid gap-x-9 gap-y-7 lg:grid-cols-[minmax(0,1fr)_20rem]">
           <GroupBoard group={group} />
           <div className="grid content-start gap-6">
-            {phase === "step" && <GroupClock group={group} />}
-            <GroupPeople group={group} />
+            {phase === "step" && group.seatIds.length > 0 && <GroupClock group={group} />}
+            {group.seatIds.length > 0 && <GroupPeople group={group} />}
             <GroupSecrets group={group} />
           </div>
         </div>

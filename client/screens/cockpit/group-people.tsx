@@ -1,25 +1,31 @@
 /** Who sits at this table and what they play, step by step; somebody can be moved or removed. */
-import { ArrowLeftRight, X } from "lucide-react";
+import { ArrowDownToLine, ArrowLeftRight, X } from "lucide-react";
 import type { GroupView } from "../../../shared/view/group-view.ts";
 import { roleNames } from "../../../shared/words/vocabulary.ts";
 import { roleOf } from "../../../shared/workshop/assignment.ts";
 import type { SeatId } from "../../../shared/workshop/ids.ts";
 import { Glyph } from "../../ui/glyph.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
-import { Menu } from "../../ui/menu.tsx";
+import { Menu, type MenuItem } from "../../ui/menu.tsx";
 import { groupWords } from "../../words/cockpit.ts";
 import { rosterWords } from "../../words/cockpit-people.ts";
-import { disciplineNames } from "../../words/vocabulary.ts";
+import { surgeryWords } from "../../words/surgery.ts";
+import { disciplineNames, rolesInSentence } from "../../words/vocabulary.ts";
 import { nameIn, useCockpit } from "./cockpit.ts";
-import { useOrders } from "./orders.tsx";
+import { GroupSurgery } from "./group-surgery.tsx";
+import { useSurgery } from "./surgery.tsx";
+import type { HandedRole } from "./surgery-wish.ts";
 import { useMoves } from "./use-moves.ts";
 
 export function GroupPeople({ group }: { readonly group: GroupView }) {
   return (
     <section aria-labelledby="members">
-      <h3 id="members" className="text-16 font-bold">
-        {groupWords.people}
-      </h3>
+      <div className="flex items-center justify-between gap-4">
+        <h3 id="members" className="text-16 font-bold">
+          {groupWords.people}
+        </h3>
+        <GroupSurgery group={group} />
+      </div>
       <ul className="mt-1">
         {group.seatIds.map((seatId) => (
           <Member key={seatId} group={group} seatId={seatId} />
@@ -31,8 +37,9 @@ export function GroupPeople({ group }: { readonly group: GroupView }) {
 
 function Member({ group, seatId }: { readonly group: GroupView; readonly seatId: SeatId }) {
   const { room, phase } = useCockpit();
-  const { order, ask } = useOrders();
+  const { propose } = useSurgery();
   const { targetsFor } = useMoves();
+  const roles = useRolesToGive(group, seatId);
   const person = room.roster[seatId];
   const name = nameIn(room, seatId);
   const notes = [
@@ -40,11 +47,6 @@ function Member({ group, seatId }: { readonly group: GroupView; readonly seatId:
     person?.isBot && rosterWords.bot,
     person?.isAway !== false && rosterWords.away,
   ].filter(Boolean);
-  const remove = () =>
-    ask(
-      { ...rosterWords.ask, title: rosterWords.ask.title(name) },
-      () => void order("removeSeat", { seatId }),
-    );
   return (
     <li className="flex items-center border-t border-line py-1">
       <div className="min-w-0 flex-1">
@@ -54,6 +56,18 @@ function Member({ group, seatId }: { readonly group: GroupView; readonly seatId:
         </p>
         <Roles group={group} seatId={seatId} />
       </div>
+      {roles.length > 0 && (
+        <Menu
+          label={surgeryWords.roleMenu(name)}
+          items={roles}
+          trigger={
+            <IconButton
+              label={surgeryWords.roleMenu(name)}
+              icon={<ArrowDownToLine aria-hidden className="size-4" />}
+            />
+          }
+        />
+      )}
       {phase !== "close" && targetsFor(seatId).length > 0 && (
         <Menu
           label={groupWords.moveTo(name)}
@@ -69,10 +83,32 @@ function Member({ group, seatId }: { readonly group: GroupView; readonly seatId:
       <IconButton
         label={rosterWords.remove(name)}
         icon={<X aria-hidden className="size-4" />}
-        onClick={remove}
+        onClick={() => propose({ kind: "remove", seatId })}
       />
     </li>
   );
+}
+
+const handed: readonly HandedRole[] = ["productManager", "engineer", "scribe", "customerVoice"];
+
+/** The roles of the present step that somebody else holds; each with from whom it would come. */
+function useRolesToGive({ id, turn, schedule }: GroupView, seatId: SeatId): readonly MenuItem[] {
+  const { room, phase } = useCockpit();
+  const { propose } = useSurgery();
+  const held = turn ? schedule[turn.slot] : undefined;
+  if (phase !== "step" || !turn || !held || room.roster[seatId]?.isAway !== false) return [];
+  return handed.flatMap((role): MenuItem[] => {
+    const holder = held[role];
+    if (!holder || holder === seatId) return [];
+    return [
+      {
+        id: role,
+        label: surgeryWords.makes(rolesInSentence[role]),
+        detail: surgeryWords.from(nameIn(room, holder)),
+        onSelect: () => propose({ kind: "handOn", groupId: id, slot: turn.slot, role, to: seatId }),
+      },
+    ];
+  });
 }
 
 /** A glyph a step, the present one lit. */

@@ -10,16 +10,18 @@ import { canDivide, useCockpit } from "./cockpit.ts";
 import { CoverageTable } from "./coverage-table.tsx";
 import { Code } from "./door.tsx";
 import { useOrders } from "./orders.tsx";
+import { SurgeryRail } from "./surgery-rail.tsx";
 import { joinUrl, spokenAddress, useLinks } from "./use-links.ts";
 import { WaitingPeople } from "./waiting-people.tsx";
 
-export function SideRail() {
+export function SideRail({ onOpen }: { readonly onOpen: (groupId: string) => void }) {
   const { phase, groups } = useCockpit();
   const isPlay = phase === "immersion" || phase === "step";
   return (
     <aside aria-label={sideWords.region} className="grid content-start gap-5">
       <Claims />
       <WaitingPeople />
+      <SurgeryRail onOpen={onOpen} />
       {groups.length > 0 && isPlay && <CoverageTable />}
       <StillJoining />
       {canDivide(phase) && <Bots />}

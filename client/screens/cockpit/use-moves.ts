@@ -5,17 +5,19 @@ import type { MenuItem } from "../../ui/menu.tsx";
 import { groupWords } from "../../words/cockpit.ts";
 import { groupLook } from "../../words/groups.ts";
 import { useCockpit } from "./cockpit.ts";
-import { useOrders } from "./orders.tsx";
+import { useSurgery } from "./surgery.tsx";
 
 export interface Moves {
+  /** At once: somebody who sits nowhere yet, where they fit. */
   readonly place: (seatId: SeatId, groupId: GroupId) => void;
   readonly targetsFor: (seatId: SeatId) => readonly MenuItem[];
 }
 
 export function useMoves(): Moves {
   const { groups } = useCockpit();
-  const { order } = useOrders();
-  const place = (seatId: SeatId, groupId: GroupId) => void order("placeSeat", { seatId, groupId });
+  const { propose, carryOut } = useSurgery();
+  const place = (seatId: SeatId, groupId: GroupId) =>
+    void carryOut({ name: "placeSeat", payload: { seatId, groupId } });
   return {
     place,
     targetsFor: (seatId) =>
@@ -28,7 +30,7 @@ export function useMoves(): Moves {
             label: groupLook(group.table).name,
             detail: isFull ? groupWords.full : groupWords.becomes(group.seatIds.length + 1),
             isDisabled: isFull,
-            onSelect: () => place(seatId, group.id),
+            onSelect: () => propose({ kind: "move", seatId, to: group.id }),
           };
         }),
   };
