@@ -18,6 +18,16 @@ export default defineConfig({
     // What each page loads, for the test that weighs them.
     manifest: true,
     modulePreload: { polyfill: false },
+    rollupOptions: {
+      output: {
+        // What four pages and more share comes in one piece: dozens of small ones weigh several kB more, gzipped.
+        advancedChunks: {
+          groups: [
+            { name: "parts", minShareCount: 4, test: /client\/(ui|words|store|screens\/shell)\/|shared\// },
+          ],
+        },
+      },
+    },
   },
   server: {
     proxy: {

@@ -45,6 +45,7 @@ function tableOf({ groups }: Pick<WorkshopState, "groups">, operation: Operation
 
 /** A group at which somebody sat before it was merged or split: what was written there, as it was then. */
 export interface EarlierView {
+  readonly id: SurgeryId;
   readonly groupId: GroupId;
   readonly table: number;
   readonly personaName: string;
@@ -79,6 +80,7 @@ const viewsOf = remembered((archives: readonly Archive[], castings: WorkshopStat
 
 const archiveView = remembered(
   (archive: Archive, casting: Casting | undefined): EarlierView => ({
+    id: archive.id,
     groupId: archive.groupId,
     table: archive.table,
     personaName: casting?.persona.name ?? "",

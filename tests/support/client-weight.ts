@@ -65,3 +65,6 @@ export const pages = {
   "the cockpit": ["index.html", "routes/cockpit-route.tsx", "screens/cockpit/cockpit-screen.tsx"],
   "the stage": ["index.html", "routes/stage-route.tsx", "screens/stage/stage-screen.tsx"],
 } as const satisfies Record<string, readonly string[]>;
+
+/** What most participants never load: who is moved, and who wrote at a table that was merged or split. */
+export const rarelyLoaded = ["screens/group/move-notices.tsx", "screens/group/earlier-boards.tsx"] as const;

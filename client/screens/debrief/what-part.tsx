@@ -14,7 +14,7 @@ export function WhatPart() {
     <PartFrame title={timelineWords.title} lead={timelineWords.lead}>
       <ol className="flex flex-col gap-10">
         {group.boards.map((board, slot) =>
-          slot <= group.furthestSlot ? (
+          slot <= group.furthestSlot && (group.schedule[slot] || board.hasTradeOff) ? (
             // biome-ignore lint/suspicious/noArrayIndexKey: a board's slot is its identity
             <TimelineEntry key={slot} slot={slot} board={board} />
           ) : null,

@@ -14,7 +14,8 @@ export function FinishSteps() {
   if (!group || room.gallery) return null;
   const present = group.turn?.slot ?? 0;
   const unfinished = group.boards.flatMap((board, index) =>
-    index < present && !board.isFinished ? [index] : [],
+    // Steps that this group has not played, as one that was founded by a split, have no roles.
+    index < present && group.schedule[index] && !board.isFinished ? [index] : [],
   );
   const actionAt = (index: number) => group.casting?.journey.steps[group.steps[index] ?? -1]?.action ?? "";
   return (

@@ -6,14 +6,14 @@ import { Glyph } from "../../ui/glyph.tsx";
 import { groupAndTable } from "../../words/groups.ts";
 import { placeWords } from "../../words/opening.ts";
 import { roomWords } from "../../words/room.ts";
-import { rolesInSentence } from "../../words/vocabulary.ts";
+import { rolesInSentence, turnNames } from "../../words/vocabulary.ts";
 import { BoardSentence } from "./board-sentence.tsx";
 import { ContextCard } from "./context-card.tsx";
 import { SeatTabs } from "./seat-tabs.tsx";
 import { roleIn, useTable } from "./table.ts";
 
 export function LateField() {
-  const { group, slot, me } = useTable();
+  const { group, slot, me, turn, persona } = useTable();
   const { seats } = useMe();
   const next = roleIn(group, slot + 1, me);
   const decided = group.boards.flatMap((board, index) => (index < slot && board.hasTradeOff ? [index] : []));
@@ -32,7 +32,12 @@ export function LateField() {
             {placeWords.lateRole(rolesInSentence[next])}
           </p>
         )}
-        <p className="mt-3 text-16 leading-snug">{placeWords.lateAbout}</p>
+        <p className="mt-3 text-16 leading-snug">
+          {placeWords.lateAt(turnNames[turn.turn].toLowerCase())} {placeWords.lateAbout}
+        </p>
+        <p className="mt-3 text-16 leading-snug">
+          <strong>{persona}</strong>, {group.casting?.persona.oneLine}
+        </p>
       </div>
       <section className="hidden border-t border-line pt-5 lg:block">
         <h3 className="text-15 font-bold">{placeWords.soFar}</h3>

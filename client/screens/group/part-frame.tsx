@@ -6,6 +6,7 @@ import { roughly } from "../../ui/roughly.ts";
 import { groupAndTable } from "../../words/groups.ts";
 import { bandWords, clockWords } from "../../words/turns.ts";
 import { blockName } from "../../words/vocabulary.ts";
+import { Earlier } from "./earlier.tsx";
 import { HeldBand } from "./held-band.tsx";
 import { SeatTabs } from "./seat-tabs.tsx";
 import { useHere } from "./table.ts";
@@ -32,6 +33,7 @@ export function PartFrame({ title, lead, children }: PartFrameProps) {
               {group && <span className="text-ink2"> {groupAndTable(group.table)}</span>}
             </span>
           </div>
+          <Earlier />
           {block && <PartTime />}
         </header>
         <h1 className="display mt-6 text-d40 text-balance lg:mt-9 short:lg:mt-4 lg:text-d76 short:lg:text-d50">

@@ -14,7 +14,7 @@ import { BriefingScreen } from "./briefing-screen.tsx";
 import { FindingPlace } from "./finding-place.tsx";
 import { GroupRoom } from "./group-room.tsx";
 import { ImmersionScreen } from "./immersion-screen.tsx";
-import { MovedNotice } from "./moved-notice.tsx";
+import { Moves } from "./moves.tsx";
 import { SpokenNews } from "./spoken-news.tsx";
 import { HereContext, hereOf, tableOf, useHere } from "./table.ts";
 import { WelcomeScreen } from "./welcome-screen.tsx";
@@ -31,7 +31,7 @@ export function ParticipantRunning({ isNews }: { readonly isNews: boolean }) {
       {/* Somebody else on a shared laptop starts with screens of their own. */}
       <Part key={here.me} />
       <SpokenNews key={`${here.me}/news`} isNews={isNews} />
-      <MovedNotice />
+      <Moves />
     </HereContext>
   );
 }

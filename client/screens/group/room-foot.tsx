@@ -1,5 +1,6 @@
 /** The foot of the room: who is here, what can be done beside the turn, the context on narrow screens, and how to go on. */
 import { ContextCard } from "./context-card.tsx";
+import { Earlier } from "./earlier.tsx";
 import { FinishSteps } from "./finish-steps.tsx";
 import { Members } from "./members.tsx";
 import { NextRole } from "./next-role.tsx";
@@ -20,6 +21,7 @@ export function RoomFoot() {
             {role && turn.turn !== "rotate" && <PassRole />}
           </span>
           <FinishSteps />
+          <Earlier />
           {turn.turn !== "rotate" && <RealityCheckMove />}
           {turn.turn !== "rotate" && <ParkMove />}
         </div>
