@@ -21,7 +21,7 @@ export default defineConfig({
     rollupOptions: {
       output: {
         // What four pages and more share comes in one piece: dozens of small ones weigh several kB more, gzipped.
-        advancedChunks: {
+        codeSplitting: {
           groups: [
             { name: "parts", minShareCount: 4, test: /client\/(ui|words|store|screens\/shell)\/|shared\// },
           ],
