@@ -11,6 +11,7 @@ import {
   remainingAt,
   startClock,
 } from "../../shared/workshop/clock.ts";
+import { asking } from "../support/asking.ts";
 
 const holds = ["room", "group", "outage"] as const satisfies readonly Hold[];
 const began = 1_790_000_000_000;
@@ -53,22 +54,24 @@ interface Moment {
 }
 
 function forAnyStory(watch: (moments: readonly Moment[], first: Clock) => void): void {
-  fc.assert(
-    fc.property(anyStory, ({ ms, heldFrom, happenings }) => {
-      const first = startClock(ms, began, heldFrom);
-      const moments: Moment[] = [];
-      let clock = first;
-      let at = began;
-      for (const { afterMs, ...deed } of happenings) {
-        const before = clock;
-        const previousAt = at;
-        at += afterMs;
-        clock = done(before, deed, at);
-        moments.push({ deed, before, after: clock, previousAt, at });
-      }
-      watch(moments, first);
-    }),
-    { seed: 31, numRuns: 500 },
+  asking(() =>
+    fc.assert(
+      fc.property(anyStory, ({ ms, heldFrom, happenings }) => {
+        const first = startClock(ms, began, heldFrom);
+        const moments: Moment[] = [];
+        let clock = first;
+        let at = began;
+        for (const { afterMs, ...deed } of happenings) {
+          const before = clock;
+          const previousAt = at;
+          at += afterMs;
+          clock = done(before, deed, at);
+          moments.push({ deed, before, after: clock, previousAt, at });
+        }
+        watch(moments, first);
+      }),
+      { seed: 31, numRuns: 500 },
+    ),
   );
 }
 

@@ -8,6 +8,7 @@ import { rolesOf } from "../../shared/workshop/assignment.ts";
 import { currentBlock, phaseOf, presentMembers, seatsHere } from "../../shared/workshop/reading.ts";
 import type { Group, WorkshopState } from "../../shared/workshop/state.ts";
 import { disciplines } from "../../shared/workshop/vocabulary.ts";
+import { asking } from "../support/asking.ts";
 import { faultsOf } from "../support/assignments.ts";
 import { asSeat, beginPlay, facilitator, type Play } from "../support/play.ts";
 import { refusalOf } from "../support/refusal.ts";
@@ -115,9 +116,11 @@ function happen(
 
 /** Watches forty stories; the seed makes them the same each time. */
 function always(seed: number, watch: (moment: Moment) => void): void {
-  fc.assert(
-    fc.property(anyStory, (story) => live(story, watch)),
-    { seed, numRuns: 40 },
+  asking(() =>
+    fc.assert(
+      fc.property(anyStory, (story) => live(story, watch)),
+      { seed, numRuns: 40 },
+    ),
   );
 }
 

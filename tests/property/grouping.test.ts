@@ -12,6 +12,7 @@ import {
   proposeGroups,
 } from "../../shared/workshop/grouping.ts";
 import { disciplines } from "../../shared/workshop/vocabulary.ts";
+import { asking } from "../support/asking.ts";
 import { everyMix, people, person } from "../support/people.ts";
 
 const everyCount = Array.from({ length: 198 }, (_, index) => index + 3);
@@ -106,85 +107,95 @@ describe("A proposal of groups", () => {
   );
 
   it("spreads any mix, for any seed and preference (GRP-1, GRP-3)", () => {
-    fc.assert(
-      fc.property(anyRoom, fc.string(), fc.constantFrom(...preferences), (room, seed, preferred) => {
-        expect(faults(room, seated(room, seed, preferred))).toEqual([]);
-      }),
-      { seed: 5, numRuns: 200 },
+    asking(() =>
+      fc.assert(
+        fc.property(anyRoom, fc.string(), fc.constantFrom(...preferences), (room, seed, preferred) => {
+          expect(faults(room, seated(room, seed, preferred))).toEqual([]);
+        }),
+        { seed: 5, numRuns: 200 },
+      ),
     );
   });
 
   it("is the same for the same people and seed, in whatever order they came (GRP-4)", () => {
-    fc.assert(
-      fc.property(anyRoom, fc.string(), fc.infiniteStream(fc.nat()), (room, seed, draws) => {
-        const order = room.map((someone) => ({ someone, draw: draws.next().value }));
-        const mixed = order.sort((a, b) => a.draw - b.draw).map(({ someone }) => someone);
-        expect(proposeGroups(mixed, { seed })).toEqual(proposeGroups(room, { seed }));
-      }),
-      { seed: 6, numRuns: 100 },
+    asking(() =>
+      fc.assert(
+        fc.property(anyRoom, fc.string(), fc.infiniteStream(fc.nat()), (room, seed, draws) => {
+          const order = room.map((someone) => ({ someone, draw: draws.next().value }));
+          const mixed = order.sort((a, b) => a.draw - b.draw).map(({ someone }) => someone);
+          expect(proposeGroups(mixed, { seed })).toEqual(proposeGroups(room, { seed }));
+        }),
+        { seed: 6, numRuns: 100 },
+      ),
     );
   });
 
   it("tells which groups lack whom exactly where the room has too few (GRP-5)", () => {
-    fc.assert(
-      fc.property(anyRoom, (room) => {
-        const groups = seated(room, "seed");
-        for (const discipline of neededDisciplines) {
-          const lacking = lacks(groups).filter(({ missing }) => missing.includes(discipline));
-          expect(lacking.length).toBe(Math.max(0, groups.length - countOf(room, discipline)));
-          for (const { group } of lacking) expect(countOf(groups[group] ?? [], discipline)).toBe(0);
-        }
-      }),
-      { seed: 7, numRuns: 200 },
+    asking(() =>
+      fc.assert(
+        fc.property(anyRoom, (room) => {
+          const groups = seated(room, "seed");
+          for (const discipline of neededDisciplines) {
+            const lacking = lacks(groups).filter(({ missing }) => missing.includes(discipline));
+            expect(lacking.length).toBe(Math.max(0, groups.length - countOf(room, discipline)));
+            for (const { group } of lacking) expect(countOf(groups[group] ?? [], discipline)).toBe(0);
+          }
+        }),
+        { seed: 7, numRuns: 200 },
+      ),
     );
   });
 });
 
 describe("Late arrivals", () => {
   it("never make a six while any group has room, and are turned away only when all have six (GRP-6)", () => {
-    fc.assert(
-      fc.property(anyRoom, fc.array(fc.constantFrom(...disciplines), { maxLength: 120 }), (room, late) => {
-        const groups = seated(room, "seed");
-        for (const [index, discipline] of late.entries()) {
-          const sizes = groups.map((group) => group.length);
-          const newcomer = person(`late${index}`, discipline);
-          const place = placeForLateArrival(groups, newcomer);
-          if (place === undefined) {
-            expect(Math.min(...sizes)).toBe(6);
-            return;
+    asking(() =>
+      fc.assert(
+        fc.property(anyRoom, fc.array(fc.constantFrom(...disciplines), { maxLength: 120 }), (room, late) => {
+          const groups = seated(room, "seed");
+          for (const [index, discipline] of late.entries()) {
+            const sizes = groups.map((group) => group.length);
+            const newcomer = person(`late${index}`, discipline);
+            const place = placeForLateArrival(groups, newcomer);
+            if (place === undefined) {
+              expect(Math.min(...sizes)).toBe(6);
+              return;
+            }
+            expect(sizes[place]).toBeLessThan(Math.min(...sizes) < 5 ? 5 : 6);
+            groups[place]?.push(newcomer);
           }
-          expect(sizes[place]).toBeLessThan(Math.min(...sizes) < 5 ? 5 : 6);
-          groups[place]?.push(newcomer);
-        }
-      }),
-      { seed: 8, numRuns: 100 },
+        }),
+        { seed: 8, numRuns: 100 },
+      ),
     );
   });
 });
 
 describe("A move", () => {
   it("breaks nothing exactly if everything that held before holds after it (GRP-7)", () => {
-    fc.assert(
-      fc.property(anyRoom, fc.nat(), fc.nat(), (room, whoever, wherever) => {
-        const groups = seated(room, "seed");
-        const mover = room[whoever % room.length];
-        if (!mover) return;
-        const to = wherever % groups.length;
-        const after = afterMove(groups, { seatId: mover.id, to });
-        expect(after.flat().length).toBe(room.length);
-        const isSound =
-          after.every((group) => group.length >= 3 && group.length <= 5) &&
-          spread(after.map((group) => group.length)) <= 1 &&
-          neededDisciplines.every(
-            (discipline) =>
-              spread(after.map((group) => countOf(group, discipline))) <= 1 &&
-              groups.every(
-                (group, at) => countOf(group, discipline) === 0 || countOf(after[at] ?? [], discipline) > 0,
-              ),
-          );
-        expect(whatMoveBreaks(groups, { seatId: mover.id, to }).length === 0).toBe(isSound);
-      }),
-      { seed: 9, numRuns: 300 },
+    asking(() =>
+      fc.assert(
+        fc.property(anyRoom, fc.nat(), fc.nat(), (room, whoever, wherever) => {
+          const groups = seated(room, "seed");
+          const mover = room[whoever % room.length];
+          if (!mover) return;
+          const to = wherever % groups.length;
+          const after = afterMove(groups, { seatId: mover.id, to });
+          expect(after.flat().length).toBe(room.length);
+          const isSound =
+            after.every((group) => group.length >= 3 && group.length <= 5) &&
+            spread(after.map((group) => group.length)) <= 1 &&
+            neededDisciplines.every(
+              (discipline) =>
+                spread(after.map((group) => countOf(group, discipline))) <= 1 &&
+                groups.every(
+                  (group, at) => countOf(group, discipline) === 0 || countOf(after[at] ?? [], discipline) > 0,
+                ),
+            );
+          expect(whatMoveBreaks(groups, { seatId: mover.id, to }).length === 0).toBe(isSound);
+        }),
+        { seed: 9, numRuns: 300 },
+      ),
     );
   });
 });

@@ -10,6 +10,7 @@ import { handOn, refill } from "../../shared/workshop/hand-on.ts";
 import type { SeatId } from "../../shared/workshop/ids.ts";
 import { planRotation } from "../../shared/workshop/rotation.ts";
 import { disciplines, rotationPolicies } from "../../shared/workshop/vocabulary.ts";
+import { asking } from "../support/asking.ts";
 import { faultsOf } from "../support/assignments.ts";
 import { person } from "../support/people.ts";
 
@@ -94,65 +95,74 @@ function play(
 
 describe("Whatever happens in a group", () => {
   it("the step that runs has its product manager, engineer and scribe, all present (ROT-2, ROT-10, ROT-11)", () => {
-    fc.assert(
-      fc.property(anyWorkshop, (workshop) => {
-        play(workshop, ({ after, present }) => {
-          for (const seatId of holders(after)) expect(present).toContain(seatId);
-          expect(after.productManager === after.engineer).toBe(present.length === 1);
-        });
-      }),
-      { seed: 21, numRuns: 150 },
+    asking(() =>
+      fc.assert(
+        fc.property(anyWorkshop, (workshop) => {
+          play(workshop, ({ after, present }) => {
+            for (const seatId of holders(after)) expect(present).toContain(seatId);
+            expect(after.productManager === after.engineer).toBe(present.length === 1);
+          });
+        }),
+        { seed: 21, numRuns: 150 },
+      ),
     );
   });
 
   it("somebody who leaves changes nobody's role but that of whoever steps in (ROT-10)", () => {
-    fc.assert(
-      fc.property(anyWorkshop, (workshop) => {
-        play(workshop, ({ happening, before, after, who }) => {
-          if (happening.what !== "leave" || !who) return;
-          if (!holders(before).includes(who)) {
-            expect(after).toEqual(before);
-            return;
-          }
-          const left = holders(before).filter((seatId) => seatId !== who);
-          const changed = left.filter(
-            (seatId) => `${rolesOf(after, seatId)}` !== `${rolesOf(before, seatId)}`,
-          );
-          expect(changed.length).toBeLessThanOrEqual(1);
-        });
-      }),
-      { seed: 22, numRuns: 150 },
+    asking(() =>
+      fc.assert(
+        fc.property(anyWorkshop, (workshop) => {
+          play(workshop, ({ happening, before, after, who }) => {
+            if (happening.what !== "leave" || !who) return;
+            if (!holders(before).includes(who)) {
+              expect(after).toEqual(before);
+              return;
+            }
+            const left = holders(before).filter((seatId) => seatId !== who);
+            const changed = left.filter(
+              (seatId) => `${rolesOf(after, seatId)}` !== `${rolesOf(before, seatId)}`,
+            );
+            expect(changed.length).toBeLessThanOrEqual(1);
+          });
+        }),
+        { seed: 22, numRuns: 150 },
+      ),
     );
   });
 
   it("a pass changes the roles of exactly two people, wherever anybody can take it (ROT-11)", () => {
-    fc.assert(
-      fc.property(anyWorkshop, (workshop) => {
-        play(workshop, ({ happening, before, after, who, present }) => {
-          if (happening.what !== "pass" || !who) return;
-          const [role] = rolesOf(before, who);
-          if (!role || !present.includes(who)) return;
-          const changed = present.filter(
-            (seatId) => `${rolesOf(after, seatId)}` !== `${rolesOf(before, seatId)}`,
-          );
-          const canPass = role === "observer" ? present.length > before.observers.length : present.length > 1;
-          expect(changed.length).toBe(canPass ? 2 : 0);
-          if (canPass) expect(rolesOf(after, who)).not.toContain(role);
-        });
-      }),
-      { seed: 23, numRuns: 150 },
+    asking(() =>
+      fc.assert(
+        fc.property(anyWorkshop, (workshop) => {
+          play(workshop, ({ happening, before, after, who, present }) => {
+            if (happening.what !== "pass" || !who) return;
+            const [role] = rolesOf(before, who);
+            if (!role || !present.includes(who)) return;
+            const changed = present.filter(
+              (seatId) => `${rolesOf(after, seatId)}` !== `${rolesOf(before, seatId)}`,
+            );
+            const canPass =
+              role === "observer" ? present.length > before.observers.length : present.length > 1;
+            expect(changed.length).toBe(canPass ? 2 : 0);
+            if (canPass) expect(rolesOf(after, who)).not.toContain(role);
+          });
+        }),
+        { seed: 23, numRuns: 150 },
+      ),
     );
   });
 
   it("those who join or come back wait for the next step, unless somebody leads alone (ROT-10)", () => {
-    fc.assert(
-      fc.property(anyWorkshop, (workshop) => {
-        play(workshop, ({ happening, before, after }) => {
-          const isArrival = happening.what === "join" || happening.what === "comeBack";
-          if (isArrival && holders(before).length > 1) expect(after).toEqual(before);
-        });
-      }),
-      { seed: 24, numRuns: 60 },
+    asking(() =>
+      fc.assert(
+        fc.property(anyWorkshop, (workshop) => {
+          play(workshop, ({ happening, before, after }) => {
+            const isArrival = happening.what === "join" || happening.what === "comeBack";
+            if (isArrival && holders(before).length > 1) expect(after).toEqual(before);
+          });
+        }),
+        { seed: 24, numRuns: 60 },
+      ),
     );
   });
 });

@@ -9,6 +9,7 @@ import { type Clock, remainingAt } from "../../shared/workshop/clock.ts";
 import { deadlinesOf } from "../../shared/workshop/deadlines.ts";
 import { currentBlock, presentMembers } from "../../shared/workshop/reading.ts";
 import type { Board, Group, WorkshopState } from "../../shared/workshop/state.ts";
+import { asking } from "../support/asking.ts";
 import { playAtRandom, type Step } from "../support/random-workshop.ts";
 
 let castings: readonly Casting[] = [];
@@ -29,11 +30,13 @@ function stepsOf(seed: number): readonly Step[] {
 }
 
 function always(check: (step: Step) => void): void {
-  fc.assert(
-    fc.property(fc.integer({ min: 0, max: 2 ** 31 }), (seed) => {
-      for (const step of stepsOf(seed)) check(step);
-    }),
-    { seed: 51, numRuns: 12 },
+  asking(() =>
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 2 ** 31 }), (seed) => {
+        for (const step of stepsOf(seed)) check(step);
+      }),
+      { seed: 51, numRuns: 12 },
+    ),
   );
 }
 

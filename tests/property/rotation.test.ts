@@ -15,6 +15,7 @@ import {
   timesHeld,
 } from "../../shared/workshop/rotation-cost.ts";
 import { disciplines, type Role, roles, rotationPolicies } from "../../shared/workshop/vocabulary.ts";
+import { asking } from "../support/asking.ts";
 import { faultsOf } from "../support/assignments.ts";
 import { everyMix, people, person, seat } from "../support/people.ts";
 
@@ -119,23 +120,27 @@ describe("The schedule, against every possible plan", () => {
   ])(
     "costs the least there is whatever was played and passed before: $min–$max people, $slots steps (ROT-3 to ROT-8)",
     (size) => {
-      fc.assert(
-        fc.property(anyInput(size, { min: 1, max: size.slots }), (input) => {
-          expect(rotationCost(planRotation(input), input)).toEqual(bestPlans(input).cost);
-        }),
-        { seed: 11, numRuns: size.min === 5 && size.slots === 2 ? 12 : 60 },
+      asking(() =>
+        fc.assert(
+          fc.property(anyInput(size, { min: 1, max: size.slots }), (input) => {
+            expect(rotationCost(planRotation(input), input)).toEqual(bestPlans(input).cost);
+          }),
+          { seed: 11, numRuns: size.min === 5 && size.slots === 2 ? 12 : 60 },
+        ),
       );
     },
   );
 
   it("pays in the first step as much of what is owed as any plan of the same cost (ROT-9)", () => {
-    fc.assert(
-      fc.property(anyInput({ min: 2, max: 4 }, { min: 2, max: 2 }), (any) => {
-        const input: Input = { ...any, policy: "swap" };
-        const least = Math.min(...bestPlans(input).plans.map((plan) => owedAfterFirst(plan, input)));
-        expect(owedAfterFirst(planRotation(input), input)).toBe(least);
-      }),
-      { seed: 12, numRuns: 40 },
+    asking(() =>
+      fc.assert(
+        fc.property(anyInput({ min: 2, max: 4 }, { min: 2, max: 2 }), (any) => {
+          const input: Input = { ...any, policy: "swap" };
+          const least = Math.min(...bestPlans(input).plans.map((plan) => owedAfterFirst(plan, input)));
+          expect(owedAfterFirst(planRotation(input), input)).toBe(least);
+        }),
+        { seed: 12, numRuns: 40 },
+      ),
     );
   });
 });
@@ -144,49 +149,57 @@ describe("Any schedule", () => {
   const anyGroup = anyInput({ min: 1, max: 6 }, { min: 1, max: 6 });
 
   it("gives everybody present a role, with one product manager and one engineer (ROT-1, ROT-2)", () => {
-    fc.assert(
-      fc.property(anyGroup, (input) => {
-        const plan = planRotation(input);
-        expect(plan.length).toBe(input.slots);
-        expect(plan.flatMap((assignment) => faultsOf(assignment, idsOf(input)))).toEqual([]);
-      }),
-      { seed: 13, numRuns: 150 },
+    asking(() =>
+      fc.assert(
+        fc.property(anyGroup, (input) => {
+          const plan = planRotation(input);
+          expect(plan.length).toBe(input.slots);
+          expect(plan.flatMap((assignment) => faultsOf(assignment, idsOf(input)))).toEqual([]);
+        }),
+        { seed: 13, numRuns: 150 },
+      ),
     );
   });
 
   it("is the same in whatever order people are listed (ROT-9)", () => {
-    fc.assert(
-      fc.property(anyGroup, (input) => {
-        const reversed = { ...input, members: [...input.members].reverse() };
-        expect(planRotation(reversed)).toEqual(planRotation(input));
-      }),
-      { seed: 14, numRuns: 60 },
+    asking(() =>
+      fc.assert(
+        fc.property(anyGroup, (input) => {
+          const reversed = { ...input, members: [...input.members].reverse() };
+          expect(planRotation(reversed)).toEqual(planRotation(input));
+        }),
+        { seed: 14, numRuns: 60 },
+      ),
     );
   });
 
   it("does not change as it is played (ROT-9)", () => {
-    fc.assert(
-      fc.property(anyGroup, ({ barred: _, ...input }) => {
-        const [first, ...rest] = planRotation(input);
-        const history = [...input.history, ...(first ? [first] : [])];
-        expect(planRotation({ ...input, history, slots: input.slots - 1 })).toEqual(rest);
-      }),
-      { seed: 15, numRuns: 60 },
+    asking(() =>
+      fc.assert(
+        fc.property(anyGroup, ({ barred: _, ...input }) => {
+          const [first, ...rest] = planRotation(input);
+          const history = [...input.history, ...(first ? [first] : [])];
+          expect(planRotation({ ...input, history, slots: input.slots - 1 })).toEqual(rest);
+        }),
+        { seed: 15, numRuns: 60 },
+      ),
     );
   });
 
   it("overrules a pass only where nobody else can take the role (ROT-12)", () => {
-    fc.assert(
-      fc.property(anyInput({ min: 3, max: 6 }, { min: 1, max: 3 }), (input) => {
-        const [pass] = input.barred ?? [];
-        if (!pass) return;
-        const plan = planRotation({ ...input, barred: [{ ...pass, slot: 0 }] });
-        const isUnheard = plan
-          .slice(0, 1)
-          .some((assignment) => rolesOf(assignment, pass.seatId).includes(pass.role));
-        expect(isUnheard).toBe(false);
-      }),
-      { seed: 16, numRuns: 60 },
+    asking(() =>
+      fc.assert(
+        fc.property(anyInput({ min: 3, max: 6 }, { min: 1, max: 3 }), (input) => {
+          const [pass] = input.barred ?? [];
+          if (!pass) return;
+          const plan = planRotation({ ...input, barred: [{ ...pass, slot: 0 }] });
+          const isUnheard = plan
+            .slice(0, 1)
+            .some((assignment) => rolesOf(assignment, pass.seatId).includes(pass.role));
+          expect(isUnheard).toBe(false);
+        }),
+        { seed: 16, numRuns: 60 },
+      ),
     );
   });
 

@@ -15,6 +15,7 @@ import { isGalleryOpen } from "../../shared/workshop/disclosed.ts";
 import { evolve } from "../../shared/workshop/evolve.ts";
 import type { GroupId, SeatId } from "../../shared/workshop/ids.ts";
 import type { WorkshopState } from "../../shared/workshop/state.ts";
+import { asking } from "../support/asking.ts";
 import { canary, playAtRandom, type Step } from "../support/random-workshop.ts";
 
 let castings: readonly Casting[] = [];
@@ -49,12 +50,14 @@ function workshopOf(seed: number): Played {
 
 /** Looks at the first `upTo` moves of some workshops. */
 const workshops = (upTo: number, check: (steps: readonly Step[], log: Played["log"]) => void, runs = 12) =>
-  fc.assert(
-    fc.property(fc.integer({ min: 0, max: 2 ** 31 }), (seed) => {
-      const { steps, log } = workshopOf(seed);
-      check(steps.slice(0, upTo), log);
-    }),
-    { seed: 52, numRuns: runs },
+  asking(() =>
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 2 ** 31 }), (seed) => {
+        const { steps, log } = workshopOf(seed);
+        check(steps.slice(0, upTo), log);
+      }),
+      { seed: 52, numRuns: runs },
+    ),
   );
 
 describe("what people are told", () => {

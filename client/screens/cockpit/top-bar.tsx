@@ -19,13 +19,16 @@ export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
       : cockpitWords.lobby;
   useNews([`${name}.`]);
   return (
-    <header className="field-ink flex shrink-0 flex-wrap items-center gap-x-6 gap-y-2 px-5 py-3 2xl:gap-x-9 lg:min-h-23 lg:px-7">
-      <div className="min-w-0 xl:min-w-38">
-        <p className="max-w-60 truncate text-15 font-semibold text-ink2">
+    <header className="field-ink flex shrink-0 flex-wrap items-center gap-x-5 gap-y-2 px-5 py-3 min-[90rem]:gap-x-6 2xl:gap-x-9 lg:min-h-23 lg:px-7">
+      {/* As wide as the block's name, and wider only where there is room: a long title never sends the controls to a line of their own. */}
+      <div className="max-w-72 min-w-0 grow xl:min-w-38">
+        <p className="w-0 min-w-full truncate text-15 font-semibold text-ink2" title={room.title}>
           {room.title}
           {room.isRehearsal && `, ${cockpitWords.rehearsal}`}
         </p>
-        <h1 className="display mt-1 text-d26 leading-none! whitespace-nowrap lg:text-[1.875rem]">{name}</h1>
+        <h1 className="display mt-1 text-d26 leading-none! whitespace-nowrap min-[90rem]:text-[1.875rem]">
+          {name}
+        </h1>
       </div>
       {block && <BlockClock name={blockName(block)} />}
       <Ends />
