@@ -166,6 +166,7 @@ export const shortcutWords = {
     first: ["1", "When late: take the first offer"],
     second: ["2", "When late: take the second offer"],
     third: ["3", "When late: take the third offer"],
+    agenda: ["A", "The agenda, to change minutes"],
     fold: ["S", "Say, do, watch for: fold and unfold"],
     help: ["?", "This list"],
   },

@@ -49,7 +49,10 @@ export const setUpMs = ({ planned }: WorkshopState["plan"], block: Block): numbe
   planned.blocks.find(({ id }) => id === block.id)?.plannedMs ?? block.plannedMs;
 
 /** What could be in hand if nothing had been spent: the curveballs' minutes that were given back included. */
-export function fullBufferMs({ planned }: WorkshopState["plan"], agenda: Agenda): number {
+export function fullBufferMs(
+  { planned }: WorkshopState["plan"],
+  agenda: Pick<Agenda, "blocks" | "curveballMs">,
+): number {
   const playedMs = agenda.blocks.reduce((sum, block) => sum + (block.curveballMs ?? 0), 0);
   return planned.bufferMs + planned.curveballMs - agenda.curveballMs - playedMs;
 }

@@ -90,6 +90,20 @@ export const stepMoments: readonly Moment[] = [
     viewers: [...room, "scribe", "engineer"],
   },
   {
+    name: "late-step-dropped",
+    play() {
+      const play = inTurn("options", 0);
+      play.wait(14 * 60_000);
+      const { bufferMs, blocks } = play.state.agenda;
+      play.send(facilitator, "spendBuffer", { fromMs: bufferMs, toMs: 0 });
+      play.send(facilitator, "dropStep", {
+        blockId: blocks.findLast(({ kind }) => kind === "step")?.id ?? "",
+      });
+      return play;
+    },
+    viewers: ["cockpit", "productManager"],
+  },
+  {
     name: "step-vote-failed",
     play: () => decided((_, index) => (index === 1 ? 1 : 4)),
     viewers: [...room, "scribe", "engineer"],

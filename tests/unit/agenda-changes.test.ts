@@ -153,6 +153,23 @@ describe("dropping a step", () => {
   });
 });
 
+describe("a table that is merged away while a step is dropped", () => {
+  it("plays as many steps as the others when the merge is undone (AGENDA-4)", () => {
+    const until = { phase: "step", turn: "options" } as const;
+    const { play } = playthrough({ people: 6, until, lengthMin: 75 });
+    const [from, into] = play.state.groupOrder;
+    if (!from || !into) throw new Error("There are two tables.");
+    const [gone] = play.state.groups[from]?.seatIds ?? [];
+    if (gone) play.send(facilitator, "removeSeat", { seatId: gone });
+    play.send(facilitator, "mergeGroups", { from, into });
+    play.send(facilitator, "dropStep", { blockId: "step-3" });
+    play.send(facilitator, "undoSurgery", { id: play.state.surgery.done.at(-1)?.id ?? "" });
+    expect(play.state.groupOrder).toContain(from);
+    expect(play.state.groups[from]?.steps).toHaveLength(2);
+    expect(play.state.groups[from]?.schedule).toHaveLength(2);
+  });
+});
+
 describe("taking a step back", () => {
   it("puts it where it was, with the minutes that it had (AGENDA-5)", () => {
     const play = inStep1();

@@ -6,6 +6,7 @@ import { useCallback, useMemo, useState } from "react";
 import { kept } from "../../connection/kept.ts";
 import { usePaced } from "../../store/use-paced.ts";
 import { useFacilitators, useRoom } from "../../store/use-view.ts";
+import { AgendaDialog } from "./agenda-dialog.tsx";
 import { Centre } from "./centre.tsx";
 import { CockpitContext, cockpitOf } from "./cockpit.ts";
 import { OrdersProvider } from "./orders.tsx";
@@ -50,6 +51,7 @@ function Board() {
   const [hasPrompts, setPrompts] = useKept(promptsKey);
   const [hasShortcuts, setShortcuts] = useKept(shortcutsKey);
   const [isHelping, setHelping] = useState(false);
+  const [isAgendaOpen, setAgenda] = useState(false);
   const orders = useRoomOrders();
   const togglePrompts = () => setPrompts(!hasPrompts);
   useShortcuts(hasShortcuts, {
@@ -60,18 +62,20 @@ function Board() {
     less: () => orders.adjust(-1),
     muchMore: () => orders.adjust(5),
     muchLess: () => orders.adjust(-5),
+    agenda: orders.isRunning ? () => setAgenda(true) : undefined,
     fold: togglePrompts,
     help: () => setHelping(true),
   });
   return (
     <div className="flex min-h-dvh flex-col lg:h-dvh">
       <div className="top-0 z-30 shrink-0 [@media(width>=24rem)_and_(height>=24rem)]:sticky">
-        <TopBar onHelp={() => setHelping(true)} />
+        <TopBar onHelp={() => setHelping(true)} onAgenda={() => setAgenda(true)} />
         <OutageQuestion />
         <PlanBand hasShortcuts={hasShortcuts} />
       </div>
       <Prompter isOpen={hasPrompts} onToggle={togglePrompts} />
       <Centre />
+      <AgendaDialog isOpen={isAgendaOpen && orders.isRunning} onClose={() => setAgenda(false)} />
       <ShortcutSheet
         isOpen={isHelping}
         onClose={() => setHelping(false)}

@@ -19,6 +19,7 @@ const keys: Readonly<Record<string, ShortcutId>> = {
   1: "first",
   2: "second",
   3: "third",
+  a: "agenda",
   s: "fold",
   "?": "help",
 };

@@ -1,8 +1,10 @@
 /** The bar above everything: which block, its clock, when it all ends, and the room's controls. Never scrolled away. */
 import { blockMs } from "../../../shared/workshop/agenda.ts";
 import { useRemaining } from "../../store/use-time.ts";
+import { Button } from "../../ui/button.tsx";
 import { Countdown } from "../../ui/countdown.tsx";
 import { barWords, cockpitWords, spanWords, timeOfDay } from "../../words/cockpit.ts";
+import { railWords } from "../../words/plan.ts";
 import { blockName } from "../../words/vocabulary.ts";
 import { useNews } from "../shell/news.ts";
 import { useTimeWarnings } from "../shell/time-warnings.ts";
@@ -10,7 +12,12 @@ import { stepCount, useCockpit } from "./cockpit.ts";
 import { RoomControls } from "./room-controls.tsx";
 import { usePlan } from "./use-plan.ts";
 
-export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
+export interface TopBarProps {
+  readonly onHelp: () => void;
+  readonly onAgenda: () => void;
+}
+
+export function TopBar({ onHelp, onAgenda }: TopBarProps) {
   const { room, block } = useCockpit();
   const name = block
     ? cockpitWords.block(block, stepCount(room))
@@ -32,6 +39,13 @@ export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
       </div>
       {block && <BlockClock name={blockName(block)} />}
       <Ends />
+      {block && (
+        <span className="xl:hidden">
+          <Button weight="tertiary" isDense onClick={onAgenda}>
+            {railWords.open}
+          </Button>
+        </span>
+      )}
       <RoomControls onHelp={onHelp} />
     </header>
   );
