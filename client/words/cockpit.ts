@@ -101,6 +101,7 @@ export const scoreWords = {
     option: (n: number) => count(n, "option", "options"),
   },
   decided: "decided",
+  notAnswered: "keep, amend or reverse?",
   voting: (voted: number, of: number) => `${voted} of ${of} voted`,
   blank: "nothing yet",
   presence: (here: number, away: number) => (away === 0 ? `${here} here` : `${here} here, ${away} away`),

@@ -1,5 +1,6 @@
 /** The words of a group's room that stay from turn to turn: roles, who is here, going on, parking, the context, the switch. */
-import type { Discipline, Payer, Role, Turn } from "../../shared/workshop/vocabulary.ts";
+import type { TurnName } from "../../shared/workshop/state.ts";
+import type { Discipline, Payer, Role } from "../../shared/workshop/vocabulary.ts";
 import { figure } from "./counted.ts";
 
 /** What the role does, on its card and in the switch. `persona` is whom the product manager speaks for. */
@@ -54,19 +55,24 @@ export const moveWords = {
     constraint: "Go on to the options",
     options: "Go on to the decision",
     decision: "Done with this step",
-  } satisfies Record<Turn, string>,
+    curveball: "Done with this step",
+  } satisfies Record<Exclude<TurnName, "rotate">, string>,
+  toCurveball: "Go on to the curveball",
   back: {
     constraint: "Back to the need",
     options: "Back to the constraint",
     decision: "Back to the options",
+    curveball: "Back to the decision",
     rotate: "Back to the decision",
-  },
+  } satisfies Record<Exclude<TurnName, "need">, string>,
+  backToCurveball: "Back to the curveball",
   soft: {
     notWritten: "Nothing is written down yet. Going on is fine.",
     notPlayedBack: "Not played back yet. Going on is fine.",
     tooFewOptions: "Fewer than two options. Going on is fine.",
     notVoted: "No vote yet. Going on is fine.",
     notRecorded: "The trade-off isn’t recorded yet. Going on is fine; it stays open.",
+    notAnswered: "Keep, amend or reverse? Going on is fine; it stays open.",
   },
   held: "Waits until we go on.",
 };

@@ -1,4 +1,5 @@
 /** The words on the projector: few, large, read from the back row. The debrief's are in `stage-debrief.ts`. */
+import type { TurnName } from "../../shared/workshop/state.ts";
 import type { Turn } from "../../shared/workshop/vocabulary.ts";
 import { count, figure, plural } from "./counted.ts";
 
@@ -90,8 +91,9 @@ export const stepWords = {
     constraint: "Say what stands in the way. No “no” without an “unless”.",
     options: "If your table has one option, find its opposite.",
     decision: "Vote. Then say what it costs, and who pays.",
+    curveball: "Something new has come in. Does your trade-off hold?",
     rotate: "Read it aloud. Then look at your next role.",
-  } satisfies Record<Turn | "rotate", string>,
+  } satisfies Record<TurnName, string>,
   lastRotate: "Read it aloud. That was the last step.",
   over: "Time. Finish the sentence you are in.",
   nextStep: {

@@ -23,6 +23,10 @@ export const instructions = {
   amend: "What would make it a 3?",
   tradeOff: "Say what it costs.",
   recorded: "Read it aloud.",
+  curveball: {
+    holder: "Bring in what only you know.",
+    others: (who: string) => `Listen to ${who}.`,
+  },
   rotate: "Well argued.",
 };
 

@@ -4,6 +4,7 @@
  */
 import { blockNames } from "../../shared/words/vocabulary.ts";
 import type { BlockKind } from "../../shared/workshop/agenda.ts";
+import type { TurnName } from "../../shared/workshop/state.ts";
 import type {
   Borrowing,
   Discipline,
@@ -11,7 +12,6 @@ import type {
   Prudence,
   Reversibility,
   Role,
-  Turn,
   Verdict,
 } from "../../shared/workshop/vocabulary.ts";
 
@@ -33,11 +33,12 @@ export const disciplineNames: Record<Discipline, string> = {
   other: "Something else",
 };
 
-export const turnNames: Record<Turn | "rotate", string> = {
+export const turnNames: Record<TurnName, string> = {
   need: "Need",
   constraint: "Constraint",
   options: "Options",
   decision: "Decision",
+  curveball: "Curveball",
   rotate: "Switch",
 };
 

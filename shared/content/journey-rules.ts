@@ -6,10 +6,10 @@ import type { Journey } from "./schema.ts";
 
 /** The shortest agenda plays this many steps; the moment of truth is among them in every agenda. */
 const fewestStepsPlayed = 3;
-const mostWordsOfCurveball = 40;
+export const mostWordsOfCurveball = 40;
 
 /** Words as a reader counts them: runs of characters between spaces. */
-const countWords = (text: string): number => text.split(/\s+/).filter((word) => word !== "").length;
+export const countWords = (text: string): number => text.split(/\s+/).filter((word) => word !== "").length;
 
 /** CONTENT-3, CONTENT-5: exactly one moment of truth, and urgent enough to be played in every agenda. */
 function momentOfTruthProblems({ steps }: Journey): Problem[] {

@@ -3,6 +3,7 @@
  * The schema is strict, so that a misspelt key is an error and not a silent loss.
  */
 import * as z from "zod/mini";
+import { curveballAudiences, curveballTypes } from "../workshop/vocabulary.ts";
 
 /** No line breaks, tabs or other control characters, no half characters: each text is shown on cards as one run. */
 const oneRun = /^[^\p{Cc}\p{Cs}]*$/u;
@@ -13,11 +14,11 @@ const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(6
 
 export const curveballSchema = z.strictObject({
   title: line(60),
-  type: z.enum(["evidence", "deadline", "regulation", "incident", "stakeholder", "dependency"]),
+  type: z.enum(curveballTypes),
   /** 1-based number of the journey's step that it tests; absent: any step. */
   step: z.optional(z.int().check(z.minimum(1), z.maximum(6))),
   release: z.enum(["byHand", "afterDecision"]),
-  audience: z.enum(["everyone", "productManager", "engineer"]),
+  audience: z.enum(curveballAudiences),
   text: line(320),
   question: line(160),
 });
@@ -83,6 +84,7 @@ export const personaSchema = z.strictObject({
   journeys: z.array(journeySchema).check(z.minLength(1), z.maxLength(4)),
 });
 
+export type Curveball = z.infer<typeof curveballSchema>;
 export type JourneyStep = z.infer<typeof stepSchema>;
 export type Journey = z.infer<typeof journeySchema>;
 export type PersonaFile = z.infer<typeof personaSchema>;

@@ -5,7 +5,7 @@
 
 import type { DeskGroup } from "../view/facilitators-view.ts";
 import { remainingAt } from "../workshop/clock.ts";
-import { lanesOf } from "../workshop/plan.ts";
+import { lanesOf, type StepSpan } from "../workshop/plan.ts";
 import type { Rule, Watched } from "./signal.ts";
 
 interface Pace {
@@ -15,16 +15,29 @@ interface Pace {
   readonly turnsBehind: number;
   /** What the present turn took beyond its time. */
   readonly overMs: number;
-  /** What the plan still gives to the four turns. */
+  /** What the plan still gives to the turns. */
   readonly planLeftMs: number;
 }
 
-function paceOf(group: DeskGroup, { room, now }: Watched, stepMs: number): Pace | null {
+/** The step as this group plays it: with a turn more where it has a curveball. */
+function spanOf({ turn, boards }: DeskGroup, { room }: Watched, stepMs: number): StepSpan {
+  const block = typeof room.position === "number" ? room.blocks[room.position] : undefined;
+  const hasCurveball = turn !== null && boards[turn.slot]?.curveball != null;
+  return { stepMs, curveballMs: block?.curveballMs ?? 0, hasCurveball };
+}
+
+/** How much of the step has passed by the room's clock. */
+const passedMs = ({ stepMs, curveballMs }: StepSpan, { room, now }: Watched): number =>
+  stepMs + curveballMs - remainingAt(room.clock, now);
+
+function paceOf(group: DeskGroup, watched: Watched, stepMs: number): Pace | null {
   const { turn } = group;
+  const { now } = watched;
   if (!turn || turn.turn === "rotate") return null;
-  const lanes = lanesOf(stepMs);
+  const span = spanOf(group, watched, stepMs);
+  const lanes = lanesOf(span);
   const totalMs = lanes.reduce((sum, { lengthMs }) => sum + lengthMs, 0);
-  const planMs = Math.min(totalMs, Math.max(0, stepMs - remainingAt(room.clock, now)));
+  const planMs = Math.min(totalMs, Math.max(0, passedMs(span, watched)));
   const place = lanes.findIndex((lane) => lane.turn === turn.turn);
   const beforeMs = lanes.slice(0, place).reduce((sum, { lengthMs }) => sum + lengthMs, 0);
   const lengthMs = lanes[place]?.lengthMs ?? 0;
@@ -70,10 +83,11 @@ export const behind: Rule = (watched) => {
 
 /** The record is made, or the step is done, and the plan still has this much time for it. */
 export const ahead: Rule = (watched) => {
-  const { group, stepMs, limit, room, now } = watched;
+  const { group, stepMs, limit } = watched;
   if (stepMs === null || !group.turn || !(group.turn.turn === "rotate" || hasRecorded(group))) return null;
-  const totalMs = lanesOf(stepMs).reduce((sum, { lengthMs }) => sum + lengthMs, 0);
-  const spareMs = totalMs - (stepMs - remainingAt(room.clock, now));
+  const span = spanOf(group, watched, stepMs);
+  const totalMs = lanesOf(span).reduce((sum, { lengthMs }) => sum + lengthMs, 0);
+  const spareMs = totalMs - passedMs(span, watched);
   return spareMs >= limit * 1000
     ? { evidence: { kind: "ahead", spareMs }, mark: `${group.turn.slot}` }
     : null;

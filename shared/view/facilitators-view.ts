@@ -10,6 +10,7 @@ import type {
   Commitment,
   Group,
   PlanState,
+  PlayedCurveball,
   Proposal,
   Seat,
   Settings,
@@ -32,6 +33,10 @@ export interface FacilitatorsView extends SurgeryDesk {
   /** People without a group in a running workshop, each with where they would fit. */
   readonly waiting: Readonly<Record<SeatId, GroupId | null>>;
   readonly removed: Readonly<Record<SeatId, string>>;
+  /** The facilitators' own cards; those of the journeys are in the castings. */
+  readonly ownCurveballs: WorkshopState["ownCurveballs"];
+  /** Which curveballs groups have been given, in which slot, and which will come by themselves. */
+  readonly curveballs: Readonly<Record<GroupId, GroupCurveballs>>;
   /** People's own commitments. */
   readonly commitments: Readonly<Record<CommitmentId, Commitment>>;
   /** Since when each person who is here is away. */
@@ -55,12 +60,28 @@ export const facilitatorsView = remembered((state: WorkshopState): FacilitatorsV
     claims: waitingClaims(state.claims),
     waiting: waiting(state),
     removed: removedNames(state.seats),
+    ownCurveballs: state.ownCurveballs,
+    curveballs: curveballs(state.groups),
     commitments: ownCommitments(state.commitments),
     ...surgeryDesk(state),
     awaySince: awaySince(state.seats),
     signals: state.signals,
   };
 });
+
+export interface GroupCurveballs {
+  readonly armed: Group["armed"];
+  /** By slot. */
+  readonly played: readonly (PlayedCurveball | null)[];
+}
+
+const groupCurveballs = remembered(
+  ({ armed, boards }: Group): GroupCurveballs => ({ armed, played: boards.map((board) => board.curveball) }),
+);
+
+const curveballs = remembered((groups: WorkshopState["groups"]): FacilitatorsView["curveballs"] =>
+  Object.fromEntries(Object.values(groups).map((group) => [group.id, groupCurveballs(group)])),
+);
 
 const groupViews = remembered(
   (

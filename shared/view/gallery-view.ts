@@ -2,10 +2,18 @@
 import type { Casting } from "../content/schema.ts";
 import { remembered } from "../memo.ts";
 import { type GroupId, type SeatId, type TradeOffKey, tradeOffKey } from "../workshop/ids.ts";
-import type { Board, Group, RealityCheck, WorkshopState } from "../workshop/state.ts";
+import type {
+  Board,
+  CurveballCard,
+  Group,
+  PlayedCurveball,
+  RealityCheck,
+  WorkshopState,
+} from "../workshop/state.ts";
 import { type FilledTexts, filledTexts, isFinished, isTradeOff } from "../workshop/trade-off-reading.ts";
 import type {
   Borrowing,
+  CurveballEffect,
   Evidence,
   Payer,
   Prudence,
@@ -38,6 +46,8 @@ export interface GalleryEntry {
     readonly ballots: Readonly<Record<SeatId, number>>;
     readonly hasPassed: boolean;
   }[];
+  /** What tested it, and what that did to it. */
+  readonly curveball: (CurveballCard & { readonly effect: CurveballEffect | null }) | null;
   readonly verdicts: Readonly<Record<Verdict, number>>;
   readonly playBackTries: { readonly need: number; readonly constraint: number };
   /** Both private facts of the step, and whether they were spoken (SECRET-5: revealed by the gallery). */
@@ -92,6 +102,7 @@ const galleryEntry = remembered(
       votes: board.votes
         .filter((vote) => vote.status === "revealed")
         .map((vote) => ({ round: vote.round, ballots: vote.ballots, hasPassed: vote.outcome === "passed" })),
+      curveball: board.curveball && testOf(board.curveball),
       verdicts: countVerdicts(board),
       playBackTries: { need: board.playBacks.need.tries, constraint: board.playBacks.constraint.tries },
       facts: [
@@ -122,6 +133,11 @@ const galleryEntry = remembered(
     };
   },
 );
+
+const testOf = remembered(({ card, answer }: PlayedCurveball) => ({
+  ...card,
+  effect: answer?.effect ?? null,
+}));
 
 function countVerdicts(board: Board): Record<Verdict, number> {
   const counts: Record<Verdict, number> = { stays: 0, grumbles: 0, leaves: 0 };

@@ -11,9 +11,11 @@ import type { GroupId, NoteId, SeatId } from "../workshop/ids.ts";
 import { furthestSlot } from "../workshop/reading.ts";
 import type {
   Board,
+  CurveballCard,
   Group,
   Note,
   PlayBack,
+  PlayedCurveball,
   RealityCheck,
   ThreadMessage,
   TradeOff,
@@ -22,7 +24,7 @@ import type {
 } from "../workshop/state.ts";
 import { type FilledTexts, filledTexts, isFinished, isTradeOff } from "../workshop/trade-off-reading.ts";
 import type { Versioned } from "../workshop/versioned.ts";
-import type { Turn, Verdict } from "../workshop/vocabulary.ts";
+import type { CurveballAudience, Verdict } from "../workshop/vocabulary.ts";
 import { type CastingView, castingView } from "./casting-view.ts";
 
 export interface GroupView {
@@ -65,9 +67,20 @@ export interface BoardView {
   readonly texts: FilledTexts;
   readonly isFinished: boolean;
   readonly hasTradeOff: boolean;
+  readonly curveball: CurveballView | null;
   readonly verdicts: Readonly<Record<SeatId, Verdict>>;
   readonly realityChecks: readonly RealityCheck[];
-  readonly tookMs: Readonly<Record<Turn, number>>;
+  readonly tookMs: Board["tookMs"];
+}
+
+/** What tests the group's decision, or will. */
+export interface CurveballView {
+  /** Null while one role alone knows it. */
+  readonly card: CurveballCard | null;
+  readonly audience: CurveballAudience;
+  /** Whether its turn has begun. */
+  readonly isPlayed: boolean;
+  readonly answer: PlayedCurveball["answer"];
 }
 
 export interface VoteView {
@@ -149,11 +162,22 @@ export const boardView = remembered(
       texts,
       isFinished: isFinished(board, texts),
       hasTradeOff: isTradeOff(board, texts),
+      curveball: board.curveball && curveballView(board.curveball),
       verdicts: board.verdicts,
       realityChecks: board.realityChecks,
       tookMs: board.tookMs,
     };
   },
+);
+
+/** CURVE-4: what one role was told stays out of the group's slice until it is brought in. */
+const curveballView = remembered(
+  (curveball: PlayedCurveball): CurveballView => ({
+    card: curveball.sharedAt === null ? null : curveball.card,
+    audience: curveball.audience,
+    isPlayed: curveball.playedAt !== null,
+    answer: curveball.answer,
+  }),
 );
 
 const voteView = remembered(

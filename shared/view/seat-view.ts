@@ -4,8 +4,16 @@ import { remembered } from "../memo.ts";
 import { type Assignment, roleOf } from "../workshop/assignment.ts";
 import { isSilent } from "../workshop/board.ts";
 import type { CommitmentId, SeatId, TradeOffKey } from "../workshop/ids.ts";
-import { currentBlock, openVote } from "../workshop/reading.ts";
-import type { Board, Commitment, Group, Note, Seat, WorkshopState } from "../workshop/state.ts";
+import { currentBlock, holdsRole, openVote } from "../workshop/reading.ts";
+import type {
+  Board,
+  Commitment,
+  CurveballCard,
+  Group,
+  Note,
+  Seat,
+  WorkshopState,
+} from "../workshop/state.ts";
 import type { Role } from "../workshop/vocabulary.ts";
 import { type EarlierView, earlierView } from "./surgery-view.ts";
 
@@ -16,6 +24,8 @@ export interface SeatView {
   /** What the role is to put into words: the need for the product manager, the constraint for the engineer. */
   readonly brief: string | null;
   readonly fact: { readonly text: string; readonly isSaid: boolean } | null;
+  /** A curveball that this person's role alone knows yet. */
+  readonly curveball: CurveballCard | null;
   /** Own options while options are hidden. */
   readonly ownOptions: readonly Note[];
   readonly ballot: number | null;
@@ -36,6 +46,7 @@ export function seatView(state: WorkshopState, seat: Seat): SeatView {
     currentBlock(state)?.kind === "step" && group && slot !== undefined ? group.schedule[slot] : undefined,
     group && slot !== undefined ? stepOf(state, group, slot) : undefined,
     board?.saidAt,
+    currentBlock(state)?.kind === "step" ? secretCurveball(group, seat.id) : null,
     hidden?.notes,
     hidden?.noteOrder,
     openVote(board)?.ballots[seat.id] ?? null,
@@ -56,6 +67,7 @@ const cutFor = remembered(
     assignment: Assignment | null | undefined,
     step: JourneyStep | undefined,
     saidAt: Board["saidAt"] | undefined,
+    curveball: CurveballCard | null,
     hiddenNotes: Board["notes"] | undefined,
     hiddenOrder: Board["noteOrder"] | undefined,
     ballot: number | null,
@@ -66,6 +78,7 @@ const cutFor = remembered(
   ): SeatView => ({
     seatId: id,
     ...roleBrief((assignment && roleOf(assignment, id)) ?? null, step, saidAt),
+    curveball,
     ownOptions: ownHiddenOptions(hiddenNotes, hiddenOrder, id),
     ballot,
     deRole,
@@ -103,6 +116,14 @@ function roleBrief(
     brief: role === "productManager" ? step.need : step.constraint,
     fact: text === undefined ? null : { text, isSaid },
   };
+}
+
+/** CURVE-4: the holder's alone until it is brought in. */
+function secretCurveball(group: Group | undefined, seatId: SeatId): CurveballCard | null {
+  const slot = group?.turn?.slot ?? -1;
+  const curveball = group?.boards[slot]?.curveball;
+  if (!group || !curveball || curveball.sharedAt !== null || curveball.audience === "everyone") return null;
+  return holdsRole(group, slot, seatId, curveball.audience) ? curveball.card : null;
 }
 
 function ownHiddenOptions(

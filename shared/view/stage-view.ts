@@ -27,6 +27,7 @@ const overGroups = remembered((groups: WorkshopState["groups"], order: readonly 
     constraint: 0,
     options: 0,
     decision: 0,
+    curveball: 0,
     rotate: 0,
   };
   const steps: Record<GroupId, readonly number[]> = {};

@@ -3,7 +3,7 @@
  * groups. One word for one thing, everywhere.
  */
 import type { BlockKind } from "../workshop/agenda.ts";
-import type { Payer, Role, Theme } from "../workshop/vocabulary.ts";
+import type { CurveballEffect, CurveballType, Payer, Role, Theme } from "../workshop/vocabulary.ts";
 
 /** As titles and on chips: "Product manager". */
 export const roleNames: Record<Role, string> = {
@@ -96,3 +96,20 @@ export function groupName(table: number): string {
   const name = groupNames[place % groupNames.length] ?? groupNames[0];
   return round === 1 ? name : `${name} ${round}`;
 }
+
+/** What kind of news a curveball is. */
+export const curveballTypeNames: Record<CurveballType, string> = {
+  evidence: "New evidence",
+  deadline: "A deadline moves",
+  regulation: "A new rule",
+  incident: "An incident",
+  stakeholder: "Somebody speaks up",
+  dependency: "Something you depend on",
+};
+
+/** What a curveball did to the trade-off that it tested. */
+export const curveballEffectNames: Record<CurveballEffect, string> = {
+  kept: "Kept",
+  amended: "Amended",
+  reversed: "Reversed",
+};

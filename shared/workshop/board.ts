@@ -78,9 +78,10 @@ export const emptyBoard = (): Draft<Board> => ({
     evidence: null,
     recordedAt: null,
   },
+  curveball: null,
   verdicts: {},
   realityChecks: [],
-  tookMs: { need: 0, constraint: 0, options: 0, decision: 0 },
+  tookMs: { need: 0, constraint: 0, options: 0, decision: 0, curveball: 0 },
 });
 
 /** The board that a command may write on, or why it may not. */

@@ -5,7 +5,14 @@
 import type * as z from "zod/mini";
 import { changeAgenda, dropStep, spendBuffer, takeBackStep } from "./agenda-changes.ts";
 import { changeCommitment, makeCommitment, removeCommitment } from "./commitments.ts";
-import { skipCurveball } from "./curveballs.ts";
+import {
+  answerCurveball,
+  armCurveball,
+  bringInCurveball,
+  disarmCurveball,
+  releaseCurveball,
+} from "./curveball-play.ts";
+import { removeCurveball, skipCurveball, writeCurveball } from "./curveballs.ts";
 import { writeDeRole } from "./de-role.ts";
 import { deadlinePassed } from "./deadlines.ts";
 import { moveDiscussion, noteDiscussion } from "./discussion.ts";
@@ -76,7 +83,12 @@ export const commands = {
   reportOutage,
   answerOutage,
   deadlinePassed,
+  writeCurveball,
+  removeCurveball,
   skipCurveball,
+  releaseCurveball,
+  armCurveball,
+  disarmCurveball,
   advanceTurn,
   goBackTurn,
   holdGroup,
@@ -98,6 +110,8 @@ export const commands = {
   chooseTradeOff,
   recordTradeOff,
   giveVerdict,
+  bringInCurveball,
+  answerCurveball,
   nominate,
   writeDeRole,
   openGallery,

@@ -5,6 +5,7 @@
 import { actorRef } from "./actor.ts";
 import type { Command, Context } from "./command.ts";
 import { commands, type ParsedCommand } from "./commands.ts";
+import { curveballDue, curveballTimeDue } from "./curveball-play.ts";
 import { deRoleDue } from "./de-role.ts";
 import type { EventBody, WorkshopEvent } from "./events.ts";
 import { evolve } from "./evolve.ts";
@@ -96,7 +97,9 @@ function afterwards(before: WorkshopState, after: WorkshopState, context: Contex
       ...silenceDue(after, group, context.now),
       ...revealDue(after, group, context.now),
       ...deRoleDue(after, group),
+      ...curveballDue(after, group),
     ]),
+    ...curveballTimeDue(after, touched),
   ];
 }
 

@@ -5,7 +5,8 @@ import type { ActorRef } from "./actor.ts";
 import type { AgendaEvent } from "./agenda-changes.ts";
 import type { BoardEvent } from "./board.ts";
 import type { CommitmentEvent } from "./commitments.ts";
-import type { CurveballPlanEvent } from "./curveballs.ts";
+import type { CurveballEvent } from "./curveball-play.ts";
+import type { DeckEvent } from "./curveballs.ts";
 import type { DeRoleEvent } from "./de-role.ts";
 import type { DiscussionEvent } from "./discussion.ts";
 import type { DotEvent } from "./dots.ts";
@@ -31,7 +32,8 @@ export type EventBody =
   | RoomEvent
   | AgendaEvent
   | TurnEvent
-  | CurveballPlanEvent
+  | DeckEvent
+  | CurveballEvent
   | BoardEvent
   | VoteEvent
   | TradeOffEvent

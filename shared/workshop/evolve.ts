@@ -4,7 +4,8 @@ import { noteAct } from "./activity.ts";
 import { evolveAgenda } from "./agenda-changes.ts";
 import { evolveBoard } from "./board.ts";
 import { evolveCommitments } from "./commitments.ts";
-import { evolveCurveballPlan } from "./curveballs.ts";
+import { evolveCurveballs } from "./curveball-play.ts";
+import { evolveDeck } from "./curveballs.ts";
 import { evolveDeRole } from "./de-role.ts";
 import { evolveDiscussion } from "./discussion.ts";
 import { evolveDots } from "./dots.ts";
@@ -96,8 +97,18 @@ function apply(
     case "silenceEnded":
       evolveTurns(draft, event);
       return;
+    case "curveballWritten":
+    case "curveballRemoved":
     case "curveballSkipped":
-      evolveCurveballPlan(draft, event);
+      evolveDeck(draft, event);
+      return;
+    case "curveballReleased":
+    case "curveballArmed":
+    case "curveballDisarmed":
+    case "curveballBroughtIn":
+    case "curveballAnswered":
+    case "curveballTimeGiven":
+      evolveCurveballs(draft, event);
       return;
     case "noteWritten":
     case "noteEdited":

@@ -141,6 +141,7 @@ export function form(draft: Draft<WorkshopState>, formed: readonly FormedGroup[]
       turn: null,
       leftTurns: {},
       boards: Array.from({ length: slots }, emptyBoard),
+      armed: null,
       deRole: { lines: {}, isShown: false },
       nominatedSlot: null,
       thread: [],

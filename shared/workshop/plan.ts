@@ -2,10 +2,10 @@
  * Plan against clock: when the workshop was to end, when it will at this pace, what the difference is made of, and
  * where the plan stands within a step. Pure figures for the facilitator; nothing here moves the room.
  */
-import { type Block, blockMs, plannedMs, turnMs } from "./agenda.ts";
+import { type Block, blockMs, curveballTurnMs, plannedMs, turnMs } from "./agenda.ts";
 import { type Clock, remainingAt } from "./clock.ts";
-import type { PlanState, RoomState, TurnState } from "./state.ts";
-import { type Turn, turns } from "./vocabulary.ts";
+import type { PlanState, RoomState, TurnName, TurnState } from "./state.ts";
+import { turns } from "./vocabulary.ts";
 
 /** What is known of the room and its agenda; the facilitators' slices have all of it. */
 export interface PlanInput
@@ -136,42 +136,52 @@ export function planOf(input: PlanInput, now: number): Plan {
 export const differences = (plan: Plan): Difference[] =>
   plan.parts.filter(({ ms }) => Math.abs(ms) >= 10_000).sort((a, b) => Math.abs(b.ms) - Math.abs(a.ms));
 
-/** The lanes of the score: a step's four turns with their lengths. */
-export function lanesOf(stepMs: number): { readonly turn: Turn; readonly lengthMs: number }[] {
-  const lengths = turnMs(stepMs);
-  return turns.map((turn) => ({ turn, lengthMs: lengths[turn] }));
+/** A step as the score draws it. */
+export interface StepSpan {
+  /** What its four turns and the switch take. */
+  readonly stepMs: number;
+  /** What it got on top for a curveball. */
+  readonly curveballMs: number;
+  /** Whether one is played in it, on top or not. */
+  readonly hasCurveball: boolean;
 }
 
-/**
- * PLAN-4: where the plan stands in a step, from 0 to 1 of its four turns, by the room's clock. `curveballMs`: what the
- * step got on top for a curveball, which comes after them.
- */
-export function planShare(stepMs: number, clock: Clock, now: number, curveballMs = 0): number {
-  const total = lanesOf(stepMs).reduce((sum, { lengthMs }) => sum + lengthMs, 0);
-  const elapsedMs = stepMs + curveballMs - remainingAt(clock, now);
+/** The lanes of the score: a step's four turns with their lengths, and that of a curveball where one is played. */
+export function lanesOf({ stepMs, hasCurveball }: Pick<StepSpan, "stepMs" | "hasCurveball">): {
+  readonly turn: Exclude<TurnName, "rotate">;
+  readonly lengthMs: number;
+}[] {
+  const lengths = turnMs(stepMs);
+  const lanes = turns.map((turn) => ({ turn, lengthMs: lengths[turn] }));
+  return hasCurveball ? [...lanes, { turn: "curveball", lengthMs: curveballTurnMs }] : lanes;
+}
+
+/** PLAN-4: where the plan stands in a step, from 0 to 1 of its lanes, by the room's clock. */
+export function planShare(step: StepSpan, clock: Clock, now: number): number {
+  const lanes = lanesOf(step);
+  const total = lanes.reduce((sum, { lengthMs }) => sum + lengthMs, 0);
+  const elapsedMs = step.stepMs + step.curveballMs - remainingAt(clock, now);
   return total > 0 ? Math.min(1, Math.max(0, elapsedMs / total)) : 0;
 }
 
-/** The step that runs, by the room's clock. */
-export interface PacedStep {
-  readonly stepMs: number;
-  readonly curveballMs: number;
+/** The step that runs as a group plays it, with a curveball or without, by the room's clock. */
+export interface PacedStep extends StepSpan {
   readonly clock: Clock;
 }
 /** How far a group is in it. */
 export type PacedTurn = Pick<TurnState, "turn" | "clock">;
 
 /**
- * PLAN-5: a group's pace is how much of the step's four turns it has behind it, less how much the plan has; below zero
+ * PLAN-5: a group's pace is how much of the step's turns it has behind it, less how much the plan has; below zero
  * it is behind. In a turn that runs over a group stands still while the plan goes on; nobody is ahead by the room's
  * overtime.
  */
 export function paceMs(step: PacedStep, { turn, clock }: PacedTurn, now: number): number {
-  const lanes = lanesOf(step.stepMs);
+  const lanes = lanesOf(step);
   const total = lanes.reduce((sum, { lengthMs }) => sum + lengthMs, 0);
   const place = turn === "rotate" ? lanes.length : lanes.findIndex((lane) => lane.turn === turn);
   const before = lanes.slice(0, place).reduce((sum, { lengthMs }) => sum + lengthMs, 0);
   const present = lanes[place]?.lengthMs ?? 0;
   const within = Math.min(present, Math.max(0, present - remainingAt(clock, now)));
-  return before + within - planShare(step.stepMs, step.clock, now, step.curveballMs) * total;
+  return before + within - planShare(step, step.clock, now) * total;
 }

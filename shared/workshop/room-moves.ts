@@ -13,6 +13,7 @@ import {
   remainingAt,
   startClock,
 } from "./clock.ts";
+import { shareCurveball } from "./curveball-play.ts";
 import type { EventMeta } from "./events.ts";
 import { currentBlock } from "./reading.ts";
 import type { RoomEvent } from "./room.ts";
@@ -123,6 +124,7 @@ export function leaveTurn(group: Draft<Group>, at: number): void {
   group.leftTurns[turn.slot] = { turn: turn.turn, remainingMs: remainingAt(turn.clock, at) };
   noteTimeSpent(group, at);
   settleBoard(group);
+  shareCurveball(group.boards[turn.slot], at);
   turn.clock = stopped(turn.clock, at);
   turn.silenceUntilMs = null;
 }
@@ -187,8 +189,7 @@ function enterStep(
 ): Draft<TurnState> {
   const left = group.leftTurns[slot];
   const turn = left?.turn ?? "need";
-  const planned = turn === "rotate" ? minuteMs : turnMs(stepMs)[turn];
-  const ms = left ? Math.max(left.remainingMs, minuteMs) : planned;
+  const ms = left ? Math.max(left.remainingMs, minuteMs) : turnMs(stepMs).need;
   const holds: Hold[] = draft.room.clock.holds.filter((hold) => hold === "room");
   const isSilent = turn === "options" && group.boards[slot]?.areOptionsShown === false;
   return {

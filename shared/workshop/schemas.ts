@@ -30,6 +30,9 @@ export const commitmentId = id<CommitmentId>();
 export const surgeryId = id<SurgeryId>();
 export const messageId = id<MessageId>();
 
+/** Which card of the deck: a journey's, or one's own. */
+export const curveballKey = z.string().check(z.regex(/^[a-z0-9]+[a-z0-9/-]*$/), z.maxLength(130));
+
 export const tradeOffKeySchema = z.pipe(
   z.string().check(z.regex(/^[a-z]{1,12}-[a-z0-9]{1,24}\/\d{1,2}$/)),
   z.transform((value) => value as TradeOffKey),

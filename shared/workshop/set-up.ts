@@ -100,6 +100,7 @@ export function createdState(
     plan: { planned: event.agenda, dropped: [] },
     castings: Object.fromEntries(event.castings.map((casting) => [castingIdOf(casting), casting])),
     castingOrder: event.castings.map(castingIdOf),
+    ownCurveballs: {},
     room: {
       position: "lobby",
       revision: 0,

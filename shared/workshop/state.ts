@@ -23,6 +23,9 @@ import type { Surgery } from "./surgery-state.ts";
 import type { Versioned } from "./versioned.ts";
 import type {
   Borrowing,
+  CurveballAudience,
+  CurveballEffect,
+  CurveballType,
   Discipline,
   Evidence,
   Payer,
@@ -38,6 +41,9 @@ import type {
 /** The ids of a persona and of one of its journeys: `tomasz/send-the-rent`. */
 export type CastingId = string;
 
+/** A card of the deck: `tomasz/send-the-rent/0` for a journey's, `curveball-4k9x` for one's own. */
+export type CurveballKey = string;
+
 export interface WorkshopState {
   readonly id: WorkshopId;
   readonly createdAt: number;
@@ -50,6 +56,8 @@ export interface WorkshopState {
   /** The content as it was when the workshop was created. */
   readonly castings: Readonly<Record<CastingId, Casting>>;
   readonly castingOrder: readonly CastingId[];
+  /** The facilitator's own cards. */
+  readonly ownCurveballs: Readonly<Record<CurveballKey, CurveballCard>>;
   readonly room: RoomState;
   readonly seats: Readonly<Record<SeatId, Seat>>;
   readonly claims: Readonly<Record<ClaimId, Claim>>;
@@ -151,6 +159,12 @@ export interface Group {
   /** Where the group was when it left a slot, for going back. */
   readonly leftTurns: Readonly<Record<number, LeftTurn>>;
   readonly boards: readonly Board[];
+  /** A curveball that comes out by itself after a decision, of this slot or a later one. */
+  readonly armed: {
+    readonly key: CurveballKey;
+    readonly audience: CurveballAudience;
+    readonly fromSlot: number;
+  } | null;
   readonly deRole: { readonly lines: Readonly<Record<SeatId, string>>; readonly isShown: boolean };
   /** The slot of the trade-off that the group found hardest. */
   readonly nominatedSlot: number | null;
@@ -198,9 +212,12 @@ export interface SignalTuning {
   readonly limit: number | null;
 }
 
+/** A step's turns; the curveball only where one is played, and the interval that closes it. */
+export type TurnName = Turn | "curveball" | "rotate";
+
 export interface TurnState {
   readonly slot: number;
-  readonly turn: Turn | "rotate";
+  readonly turn: TurnName;
   readonly clock: Clock;
   /** While options are written in silence: the silence ends when this much is left on the clock. */
   readonly silenceUntilMs: number | null;
@@ -211,7 +228,7 @@ export interface TurnState {
 }
 
 export interface LeftTurn {
-  readonly turn: Turn | "rotate";
+  readonly turn: TurnName;
   readonly remainingMs: number;
 }
 
@@ -226,10 +243,33 @@ export interface Board {
   readonly proposal: Versioned<string> | null;
   readonly votes: readonly Vote[];
   readonly tradeOff: TradeOff;
+  /** What tested the trade-off. */
+  readonly curveball: PlayedCurveball | null;
   readonly verdicts: Readonly<Record<SeatId, Verdict>>;
   readonly realityChecks: readonly RealityCheck[];
   /** Time spent in each turn. */
-  readonly tookMs: Readonly<Record<Turn, number>>;
+  readonly tookMs: Readonly<Record<Exclude<TurnName, "rotate">, number>>;
+}
+
+/** What a curveball says: at most 40 words, and a question. */
+export interface CurveballCard {
+  readonly title: string;
+  readonly type: CurveballType;
+  readonly text: string;
+  readonly question: string;
+}
+
+export interface PlayedCurveball {
+  readonly key: CurveballKey;
+  /** As it was when it was released. */
+  readonly card: CurveballCard;
+  readonly audience: CurveballAudience;
+  readonly releasedAt: number;
+  /** When its turn began. */
+  readonly playedAt: number | null;
+  /** When all of the group came to know it. */
+  readonly sharedAt: number | null;
+  readonly answer: { readonly effect: CurveballEffect; readonly by: ActorRef; readonly at: number } | null;
 }
 
 export type NoteKind = "need" | "constraint" | "option" | "parked";
@@ -241,7 +281,7 @@ export interface Note {
   /** Who said it, and as what; typed by whoever `text.by` names. */
   readonly speaker: SeatId;
   readonly role: Role | null;
-  readonly turn: Turn | "rotate" | "afterwards";
+  readonly turn: TurnName | "afterwards";
   readonly at: number;
   readonly isRemoved: boolean;
   /** The version with which an option came out of the silence; what it said before stays with its writer. */

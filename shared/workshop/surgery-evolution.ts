@@ -150,7 +150,13 @@ function split(draft: Draft<WorkshopState>, { groupId, seatIds, founded }: At<"g
     // Null: slots that this group has not played.
     schedule: Array.from({ length: turn?.slot ?? 0 }, () => null),
     passes: [],
-    turn: turn && { ...castDraft(current(turn)), doneSeatIds: [] },
+    // A curveball tests the record that stays.
+    turn: turn && {
+      ...castDraft(current(turn)),
+      turn: turn.turn === "curveball" ? "rotate" : turn.turn,
+      doneSeatIds: [],
+    },
+    armed: null,
     leftTurns: {},
     boards: group.boards.map(() => emptyBoard()),
     deRole: { lines: {}, isShown: false },

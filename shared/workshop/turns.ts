@@ -1,24 +1,29 @@
 /**
- * The group's clock, which belongs to the group: the four turns of a step, then the rotation. Any member moves it on;
- * turns hold and show overtime, except that the silent minute ends by itself. Rules TURN-1 to TURN-3.
+ * The group's clock, which belongs to the group: the four turns of a step, that of a curveball where one is played, then
+ * the rotation. Any member moves it on; turns hold and show overtime, except that the silent minute ends by itself. Rules
+ * TURN-1 to TURN-3, CURVE-2.
  */
 import type { Draft } from "immer";
 import * as z from "zod/mini";
-import { rotateMs, silenceMs, turnMs } from "./agenda.ts";
+import { curveballTurnMs, rotateMs, silenceMs, turnMs } from "./agenda.ts";
 import { showOptions } from "./board.ts";
 import { adjustClock, holdClock, releaseClock, remainingAt, startClock } from "./clock.ts";
 import { command, type Decision, reject } from "./command.ts";
+import { shareCurveball } from "./curveball-play.ts";
 import type { EventBody, EventMeta } from "./events.ts";
 import type { GroupId, SeatId } from "./ids.ts";
 import { currentBlock, groupFor, presentMembers } from "./reading.ts";
 import { eachGroupClock, noteTimeSpent, settleBoard } from "./room-moves.ts";
 import { groupId } from "./schemas.ts";
-import type { Group, TurnState, WorkshopState } from "./state.ts";
+import type { Board, Group, TurnName, WorkshopState } from "./state.ts";
+import { turns } from "./vocabulary.ts";
 
-export type TurnName = TurnState["turn"];
-
-/** A step's turns in order, and the interval that closes it. */
-export const turnOrder: readonly TurnName[] = ["need", "constraint", "options", "decision", "rotate"];
+/** A step's turns in order, and the interval that closes it; with a curveball's own only where one was released. */
+const turnsOf = (board: Board | undefined): readonly TurnName[] => [
+  ...turns,
+  ...(board?.curveball ? (["curveball"] as const) : []),
+  "rotate",
+];
 
 export type TurnEvent =
   | { readonly type: "turnEntered"; readonly groupId: GroupId; readonly turn: TurnName; readonly ms: number }
@@ -36,7 +41,8 @@ const turnPayload = z.strictObject({ groupId, from });
 /** What a turn lasts in the group's present step. */
 function plannedTurnMs(state: WorkshopState, turn: TurnName): number {
   const stepMs = currentBlock(state)?.plannedMs ?? 0;
-  return turn === "rotate" ? rotateMs : turnMs(stepMs)[turn];
+  if (turn === "rotate") return rotateMs;
+  return turn === "curveball" ? curveballTurnMs : turnMs(stepMs)[turn];
 }
 
 function moveBy(
@@ -49,7 +55,8 @@ function moveBy(
   if (rejection) return reject(rejection);
   if (!group.turn || group.turn.revision !== payload.from) return reject({ code: "stale" });
   if (actor.kind === "seat" && group.turn.clock.holds.length > 0) return reject({ code: "held" });
-  const turn = turnOrder[turnOrder.indexOf(group.turn.turn) + by];
+  const order = turnsOf(group.boards[group.turn.slot]);
+  const turn = order[order.indexOf(group.turn.turn) + by];
   return turn ? [{ type: "turnEntered", groupId: group.id, turn, ms: plannedTurnMs(state, turn) }] : [];
 }
 
@@ -144,6 +151,8 @@ export function evolveTurns(draft: Draft<WorkshopState>, event: TurnEvent & Even
       settleBoard(group);
       const stepMs = currentBlock(draft)?.plannedMs ?? 0;
       const board = group.boards[turn.slot];
+      if (board?.curveball && event.turn === "curveball") board.curveball.playedAt ??= at;
+      if (turn.turn === "curveball" && event.turn === "rotate") shareCurveball(board, at);
       const isSilent = event.turn === "options" && board?.areOptionsShown === false;
       group.turn = {
         slot: turn.slot,

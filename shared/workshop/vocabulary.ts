@@ -49,3 +49,21 @@ export type Borrowing = (typeof borrowings)[number];
 
 export const prudences = ["prudent", "reckless"] as const;
 export type Prudence = (typeof prudences)[number];
+
+export const curveballTypes = [
+  "evidence",
+  "deadline",
+  "regulation",
+  "incident",
+  "stakeholder",
+  "dependency",
+] as const;
+export type CurveballType = (typeof curveballTypes)[number];
+
+/** Who is told of a curveball when it comes. */
+export const curveballAudiences = ["everyone", "productManager", "engineer"] as const;
+export type CurveballAudience = (typeof curveballAudiences)[number];
+
+/** What a curveball did to the trade-off that it tested. */
+export const curveballEffects = ["kept", "amended", "reversed"] as const;
+export type CurveballEffect = (typeof curveballEffects)[number];

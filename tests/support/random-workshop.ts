@@ -5,6 +5,7 @@
 import type { Casting } from "../../shared/content/schema.ts";
 import type { Actor } from "../../shared/workshop/actor.ts";
 import { type CommandName, commands, type PayloadOf, parseCommand } from "../../shared/workshop/commands.ts";
+import { cardsOf } from "../../shared/workshop/curveballs.ts";
 import { deadlinesOf } from "../../shared/workshop/deadlines.ts";
 import { decide } from "../../shared/workshop/decide.ts";
 import type { WorkshopEvent } from "../../shared/workshop/events.ts";
@@ -17,7 +18,13 @@ import type { Rejection } from "../../shared/workshop/rejection.ts";
 import { chosenAgenda } from "../../shared/workshop/set-up.ts";
 import { signalKey, signalKinds } from "../../shared/workshop/signal-kinds.ts";
 import { type Group, tradeOffTexts, type WorkshopState } from "../../shared/workshop/state.ts";
-import { disciplines, payers, verdicts } from "../../shared/workshop/vocabulary.ts";
+import {
+  curveballAudiences,
+  curveballEffects,
+  disciplines,
+  payers,
+  verdicts,
+} from "../../shared/workshop/vocabulary.ts";
 
 export interface Step {
   readonly name: CommandName;
@@ -111,7 +118,8 @@ const weights: Partial<Record<CommandName, number>> = {
   openVoting: 5,
   writeProposal: 4,
   writeNote: 8,
-  advanceTurn: 5,
+  advanceTurn: 8,
+  goBackTurn: 0.5,
   finishWriting: 4,
   placeDot: 3,
   markBack: 3,
@@ -124,7 +132,12 @@ const weights: Partial<Record<CommandName, number>> = {
   removeSeat: 0.1,
   mergeGroups: 0.5,
   endWorkshop: 0.05,
+  markFact: 2,
   skipCurveball: 0.1,
+  writeCurveball: 0.3,
+  releaseCurveball: 1.5,
+  removeCurveball: 0.3,
+  answerCurveball: 3,
   goBack: 0.3,
   reportOutage: 0.2,
   dropStep: 0.3,
@@ -187,6 +200,9 @@ export interface Drawing {
   readonly slot: number;
 }
 
+/** In the place of a group's id, for the words of a facilitator's own curveball. */
+export const ownCard = "curveball";
+
 /** Names the group, so that a test can find its words where they do not belong. */
 export const canary = (groupId: string): string => `canary-of-${groupId}-table`;
 
@@ -202,6 +218,13 @@ export function payloadOf(name: CommandName, drawing: Drawing): PayloadOf<Comman
   const key = keys.length > 0 ? pick(random, keys) : "group-0/0";
   const commitments = Object.keys(state.commitments);
   const commitmentId = commitments.length > 0 ? pick(random, commitments) : "commitment-0";
+  const deck = state.castingOrder.flatMap((id) => {
+    const casting = state.castings[id];
+    return casting ? cardsOf(casting, id).map((card) => card.key) : [];
+  });
+  const cards = [...deck, ...Object.keys(state.ownCurveballs)];
+  const everyone = Object.keys(state.groups);
+  const groupIds = random() < 0.3 && everyone.length > 0 ? everyone : [groupId];
   const isYes = random() < 0.6;
   const anotherGroup = pick(random, [...Object.keys(state.groups), groupId]);
   const { announced, done } = state.surgery;
@@ -285,7 +308,19 @@ export function payloadOf(name: CommandName, drawing: Drawing): PayloadOf<Comman
       key: pick(random, ["block", `silence:${groupId}`, `reveal:${groupId}`]),
       revision: from,
     },
+    writeCurveball: {
+      title: "News",
+      type: "incident",
+      text: `${canary(ownCard)} said so`,
+      question: "And now?",
+    },
+    removeCurveball: { key: pick(random, [...Object.keys(state.ownCurveballs), "curveball-0"]) },
     skipCurveball: {},
+    releaseCurveball: { key: pick(random, cards), audience: pick(random, curveballAudiences), groupIds },
+    armCurveball: { key: pick(random, cards), audience: pick(random, curveballAudiences), groupIds },
+    disarmCurveball: { groupIds },
+    bringInCurveball: at,
+    answerCurveball: { ...at, effect: pick(random, curveballEffects) },
     advanceTurn: { groupId, from: turn },
     goBackTurn: { groupId, from: turn },
     holdGroup: { groupId },

@@ -70,16 +70,16 @@ describe("moving somebody by the arrow keys", () => {
 });
 
 describe("a lane of the score", () => {
-  const stepMs = 9 * minuteMs;
+  const step = { stepMs: 9 * minuteMs, curveballMs: 0, hasCurveball: false };
 
   it("fills turn by turn, and overtime runs on from the turn's end", () => {
-    expect(laneShares(stepMs, 0, 0)).toEqual({ fill: 0, over: 0 });
-    const inTime = laneShares(stepMs, 1, 30_000);
-    const late = laneShares(stepMs, 1, 150_000);
+    expect(laneShares(step, 0, 0)).toEqual({ fill: 0, over: 0 });
+    const inTime = laneShares(step, 1, 30_000);
+    const late = laneShares(step, 1, 150_000);
     expect(inTime.over).toBe(0);
-    expect(late.fill).toBeCloseTo(laneShares(stepMs, 2, 0).fill);
+    expect(late.fill).toBeCloseTo(laneShares(step, 2, 0).fill);
     expect(late.over).toBeGreaterThan(0);
-    expect(laneShares(stepMs, 4, 0).fill).toBe(1);
+    expect(laneShares(step, 4, 0).fill).toBe(1);
   });
 });
 

@@ -203,7 +203,7 @@ describe("the offers to a room that runs late", () => {
 
 describe("a group's pace", () => {
   const stepMs = minutes(9);
-  const step = { stepMs, curveballMs: 0, clock: startClock(stepMs, start) };
+  const step = { stepMs, curveballMs: 0, hasCurveball: false, clock: startClock(stepMs, start) };
 
   it("is what it has behind it less what the plan has: ahead, and behind (PLAN-5)", () => {
     const now = start + minutes(2);
@@ -221,11 +221,24 @@ describe("a group's pace", () => {
 
 describe("the plan within a step", () => {
   it("runs through the four turns by the room's clock (PLAN-4)", () => {
-    const stepMs = minutes(9);
-    const clock = startClock(stepMs, start);
-    const total = lanesOf(stepMs).reduce((sum, { lengthMs }) => sum + lengthMs, 0);
-    expect(planShare(stepMs, clock, start)).toBe(0);
-    expect(planShare(stepMs, clock, start + total / 2)).toBeCloseTo(0.5);
-    expect(planShare(stepMs, clock, start + minutes(20))).toBe(1);
+    const step = { stepMs: minutes(9), curveballMs: 0, hasCurveball: false };
+    const clock = startClock(step.stepMs, start);
+    const total = lanesOf(step).reduce((sum, { lengthMs }) => sum + lengthMs, 0);
+    expect(planShare(step, clock, start)).toBe(0);
+    expect(planShare(step, clock, start + total / 2)).toBeCloseTo(0.5);
+    expect(planShare(step, clock, start + minutes(20))).toBe(1);
+  });
+
+  it("stays where it was when minutes for a curveball come on top, and goes on into its lane (PLAN-4, CURVE-1)", () => {
+    const step = { stepMs: minutes(9), curveballMs: 0, hasCurveball: true };
+    const at = start + minutes(4);
+    const before = planShare(step, startClock(minutes(9), start), at);
+    const given = { ...step, curveballMs: minutes(2) };
+    const clock = startClock(minutes(11), start);
+    expect(planShare(given, clock, at)).toBeCloseTo(before);
+    const turns = lanesOf(step).slice(0, 4);
+    const turnsMs = turns.reduce((sum, { lengthMs }) => sum + lengthMs, 0);
+    expect(planShare(given, clock, start + turnsMs)).toBeCloseTo(turnsMs / (turnsMs + minutes(2)));
+    expect(planShare(given, clock, start + turnsMs + minutes(2))).toBe(1);
   });
 });

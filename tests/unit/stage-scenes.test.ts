@@ -55,19 +55,27 @@ describe("the stage follows the room by itself (STAGE-1)", () => {
 
 describe("the plan within a step", () => {
   const stepMs = 9 * 60_000;
+  const step = { stepMs, curveballMs: 0, hasCurveball: false };
 
   it("begins with the need and walks through the turns as the room’s clock runs", () => {
-    const lengths = plannedTurns(stepMs).map(({ lengthMs }) => lengthMs);
+    const lengths = plannedTurns(step).map(({ lengthMs }) => lengthMs);
     expect(lengths.reduce((sum, length) => sum + length, 0)).toBe(stepMs);
     const starts = lengths.map((_, index) =>
       lengths.slice(0, index).reduce((sum, length) => sum + length, 0),
     );
-    const seen = starts.map((start) => planAt(stepMs, stepMs - start).turn);
+    const seen = starts.map((start) => planAt(step, stepMs - start).turn);
     expect(seen).toEqual(["need", "constraint", "options", "decision", "rotate"]);
   });
 
   it("stays at the switch when the time is over, and at the beginning when minutes were added", () => {
-    expect(planAt(stepMs, -30_000)).toEqual({ turn: "rotate", share: 1 });
-    expect(planAt(stepMs, stepMs + 60_000)).toEqual({ turn: "need", share: 0 });
+    expect(planAt(step, -30_000)).toEqual({ turn: "rotate", share: 1 });
+    expect(planAt(step, stepMs + 60_000)).toEqual({ turn: "need", share: 0 });
+  });
+
+  it("goes through the curveball before the switch, in minutes that came on top (CURVE-1)", () => {
+    const played = { stepMs, curveballMs: 120_000, hasCurveball: true };
+    expect(planAt(played, stepMs + 120_000)).toEqual({ turn: "need", share: 0 });
+    expect(planAt(played, 30_000 + 60_000)).toEqual({ turn: "curveball", share: 0.5 });
+    expect(planAt(played, 15_000).turn).toBe("rotate");
   });
 });

@@ -1,7 +1,8 @@
 /** What a row of the score says about a group: where its turn stands, who leads, what is on the board. */
 import type { BoardView, GroupView } from "../../../shared/view/group-view.ts";
+import { curveballEffectNames } from "../../../shared/words/vocabulary.ts";
 import type { Assignment } from "../../../shared/workshop/assignment.ts";
-import { lanesOf } from "../../../shared/workshop/plan.ts";
+import { lanesOf, type StepSpan } from "../../../shared/workshop/plan.ts";
 import type { NoteKind } from "../../../shared/workshop/state.ts";
 import { turns } from "../../../shared/workshop/vocabulary.ts";
 import type { JourneyStation } from "../../ui/journey-line.tsx";
@@ -34,10 +35,14 @@ export function boardLine(group: GroupView): string {
   if (turn === "options")
     return scoreWords.notes.option(notesOf(board, "option").length + board.hiddenOptions);
   const open = board.votes.find((vote) => vote.status === "open");
+  if (turn === "curveball") return curveballLine(board);
   if (open) return scoreWords.voting(open.votedSeatIds.length, group.seatIds.length);
   if (board.hasTradeOff) return scoreWords.decided;
   return scoreWords.notes.option(notesOf(board, "option").length);
 }
+
+const curveballLine = ({ curveball }: BoardView): string =>
+  curveball?.answer ? curveballEffectNames[curveball.answer.effect] : scoreWords.notAnswered;
 
 /** The latest words on the board: the decision, an option that is no longer hidden, the constraint, the need. */
 export function latestWords(group: GroupView): string {
@@ -45,19 +50,21 @@ export function latestWords(group: GroupView): string {
   const turn = group.turn?.turn;
   if (!board || !turn) return "";
   const decided =
-    turn === "decision" || turn === "rotate" ? board.texts.decision || board.proposal?.value : "";
+    turn === "decision" || turn === "curveball" || turn === "rotate"
+      ? board.texts.decision || board.proposal?.value
+      : "";
   const kinds: readonly NoteKind[] = ["option", "constraint", "need"];
   const said = kinds.flatMap((kind) => notesOf(board, kind).at(-1)?.text.value ?? []);
   return decided || (said[0] ?? "");
 }
 
-/** Where the lane's fill ends and how far overtime runs on from there, as shares of the four turns. */
+/** Where the lane's fill ends and how far overtime runs on from there, as shares of all lanes. */
 export function laneShares(
-  stepMs: number,
+  step: StepSpan,
   place: number,
   elapsedMs: number,
 ): { readonly fill: number; readonly over: number } {
-  const lanes = lanesOf(stepMs);
+  const lanes = lanesOf(step);
   const total = lanes.reduce((sum, { lengthMs }) => sum + lengthMs, 0);
   const before = lanes.slice(0, place).reduce((sum, { lengthMs }) => sum + lengthMs, 0);
   const present = Math.min(lanes[place]?.lengthMs ?? 0, Math.max(0, elapsedMs));
@@ -65,10 +72,12 @@ export function laneShares(
   return { fill: (before + present) / total, over: Math.max(0, elapsedMs - present) / total };
 }
 
-/** The turn's place among the four; past the last of them during the switch. */
-export const turnPlace = (group: GroupView): number => {
+/** The turn's place among the lanes; past the last of them during the switch. */
+export const turnPlace = (group: GroupView, lanes: number): number => {
   const turn = group.turn?.turn;
-  return turn === undefined ? 0 : turn === "rotate" ? turns.length : turns.indexOf(turn);
+  if (turn === undefined) return 0;
+  if (turn === "rotate") return lanes;
+  return turn === "curveball" ? turns.length : turns.indexOf(turn);
 };
 
 /** The journey with what was played, without words: rows are too low for them. */

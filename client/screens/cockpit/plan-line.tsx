@@ -4,21 +4,19 @@
  */
 import type { ReactNode } from "react";
 import type { Clock } from "../../../shared/workshop/clock.ts";
-import { planShare } from "../../../shared/workshop/plan.ts";
+import { planShare, type StepSpan } from "../../../shared/workshop/plan.ts";
 import { useTicking } from "../../store/use-time.ts";
 
 export interface PlanLineProps {
-  readonly stepMs: number;
-  /** What the step got on top for a curveball. */
-  readonly curveballMs: number;
+  readonly step: StepSpan;
   readonly clock: Clock;
   readonly className: string;
   readonly children?: ReactNode;
 }
 
-export function PlanLine({ stepMs, curveballMs, clock, className, children }: PlanLineProps) {
+export function PlanLine({ step, clock, className, children }: PlanLineProps) {
   const now = useTicking(clock.runningSince !== null);
-  const share = planShare(stepMs, clock, now, curveballMs);
+  const share = planShare(step, clock, now);
   return (
     <span className={className} style={{ left: `${(share * 100).toFixed(1)}%` }}>
       {children}

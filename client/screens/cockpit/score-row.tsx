@@ -3,13 +3,14 @@ import { memo } from "react";
 import type { GroupView } from "../../../shared/view/group-view.ts";
 import type { RoomView } from "../../../shared/view/room-view.ts";
 import type { SeatId } from "../../../shared/workshop/ids.ts";
+import type { StepSpan } from "../../../shared/workshop/plan.ts";
 import { Glyph } from "../../ui/glyph.tsx";
 import { JourneyLine } from "../../ui/journey-line.tsx";
 import { Swatch } from "../../ui/swatch.tsx";
 import { scoreWords } from "../../words/cockpit.ts";
 import { groupLook } from "../../words/groups.ts";
 import { nameIn } from "./cockpit.ts";
-import { actionNow, boardLine, castNow, latestWords, rowStations } from "./group-figures.ts";
+import { actionNow, boardLine, boardNow, castNow, latestWords, rowStations } from "./group-figures.ts";
 import { Pace } from "./pace.tsx";
 import { PlanLine } from "./plan-line.tsx";
 import { type Density, laneColumn, rowColumns } from "./score-columns.ts";
@@ -18,20 +19,19 @@ import { TurnLane } from "./turn-lane.tsx";
 export interface ScoreRowProps {
   readonly group: GroupView;
   readonly room: RoomView;
-  /** The step's length; null outside of steps. */
-  readonly stepMs: number | null;
+  /** Null outside of steps. */
+  readonly step: StepSpan | null;
   readonly density: Density;
   readonly onOpen: (groupId: string) => void;
 }
 
 const heights: Record<Density, string> = { roomy: "min-h-24", usual: "min-h-15", dense: "min-h-8.5" };
 
-export const ScoreRow = memo(function ScoreRow({ group, room, stepMs, density, onOpen }: ScoreRowProps) {
+export const ScoreRow = memo(function ScoreRow({ group, room, step, density, onOpen }: ScoreRowProps) {
   const isDense = density === "dense";
   const look = groupLook(group.table);
   const persona = group.casting?.persona;
   const stations = rowStations(group);
-  const curveballMs = room.blocks[Number(room.position)]?.curveballMs ?? 0;
   const described = persona
     ? group.turn
       ? scoreWords.describe(persona.name, actionNow(group))
@@ -65,16 +65,19 @@ export const ScoreRow = memo(function ScoreRow({ group, room, stepMs, density, o
         </div>
       )}
       <div className={`relative flex h-full min-w-0 flex-col justify-center @max-md:min-h-8 ${laneColumn}`}>
-        <TurnLane group={group} stepMs={stepMs} isDense={isDense} />
-        {stepMs !== null && group.turn && (
-          <Pace turn={group.turn} step={{ stepMs, curveballMs, clock: room.clock }} isDense={isDense} />
+        <TurnLane group={group} step={step} isDense={isDense} />
+        {step !== null && group.turn && (
+          <Pace
+            turn={group.turn}
+            step={{ ...step, hasCurveball: boardNow(group)?.curveball != null, clock: room.clock }}
+            isDense={isDense}
+          />
         )}
         {density === "roomy" && <Latest group={group} />}
-        {stepMs !== null && (
+        {step !== null && (
           <span aria-hidden className="pointer-events-none absolute inset-y-0 right-(--lane-end) left-0 z-10">
             <PlanLine
-              stepMs={stepMs}
-              curveballMs={curveballMs}
+              step={step}
               clock={room.clock}
               className="absolute inset-y-0 border-l-2 border-dashed border-ink2"
             />
@@ -84,7 +87,7 @@ export const ScoreRow = memo(function ScoreRow({ group, room, stepMs, density, o
       <Cast group={group} room={room} isDense={isDense} />
       {!isDense && (
         <div className="hidden min-w-0 py-1 text-14 leading-tight @5xl:block">
-          <p className="truncate">{stepMs !== null && boardLine(group)}</p>
+          <p className="truncate">{step !== null && boardLine(group)}</p>
           <Presence group={group} room={room} />
         </div>
       )}

@@ -2,12 +2,14 @@
  * The full score: a row a group, time to the right, one dashed line through all rows where the plan is. Many groups get
  * low rows in two columns.
  */
+import { useMemo } from "react";
 import type { Clock } from "../../../shared/workshop/clock.ts";
-import { lanesOf } from "../../../shared/workshop/plan.ts";
+import { lanesOf, type StepSpan } from "../../../shared/workshop/plan.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { scoreWords } from "../../words/cockpit.ts";
 import { turnNames } from "../../words/vocabulary.ts";
 import { useCockpit } from "./cockpit.ts";
+import { boardNow } from "./group-figures.ts";
 import { PlanLine } from "./plan-line.tsx";
 import { densityOf, laneColumn, rowColumns } from "./score-columns.ts";
 import { ScoreRow } from "./score-row.tsx";
@@ -19,9 +21,14 @@ export interface ScoreProps {
 export function Score({ onOpen }: ScoreProps) {
   const { room, groups, block } = useCockpit();
   const stepMs = block?.kind === "step" ? block.plannedMs : null;
+  const curveballMs = block?.curveballMs ?? 0;
+  const hasCurveball = curveballMs > 0 || groups.some((group) => boardNow(group)?.curveball);
+  const step = useMemo(
+    (): StepSpan | null => (stepMs === null ? null : { stepMs, curveballMs, hasCurveball }),
+    [stepMs, curveballMs, hasCurveball],
+  );
   if (groups.length === 0)
     return <EmptyState title={scoreWords.empty.title}>{scoreWords.empty.text}</EmptyState>;
-  const curveballMs = block?.curveballMs ?? 0;
   const density = densityOf(groups.length);
   const isDense = density === "dense";
   return (
@@ -31,10 +38,10 @@ export function Score({ onOpen }: ScoreProps) {
       style={{ "--lane-end": isDense ? "3.25rem" : "5.5rem" }}
     >
       <div className={isDense ? "grid gap-x-7 @3xl:grid-cols-2" : ""}>
-        <Head stepMs={stepMs} curveballMs={curveballMs} clock={room.clock} isDense={isDense} />
+        <Head step={step} clock={room.clock} isDense={isDense} />
         {isDense && (
           <div className="hidden @3xl:block">
-            <Head stepMs={stepMs} curveballMs={curveballMs} clock={room.clock} isDense />
+            <Head step={step} clock={room.clock} isDense />
           </div>
         )}
       </div>
@@ -43,14 +50,7 @@ export function Score({ onOpen }: ScoreProps) {
         style={isDense ? { gridTemplateRows: `repeat(${Math.ceil(groups.length / 2)}, auto)` } : undefined}
       >
         {groups.map((group) => (
-          <ScoreRow
-            key={group.id}
-            group={group}
-            room={room}
-            stepMs={stepMs}
-            density={density}
-            onOpen={onOpen}
-          />
+          <ScoreRow key={group.id} group={group} room={room} step={step} density={density} onOpen={onOpen} />
         ))}
       </ul>
     </section>
@@ -58,13 +58,12 @@ export function Score({ onOpen }: ScoreProps) {
 }
 
 interface HeadProps {
-  readonly stepMs: number | null;
-  readonly curveballMs: number;
+  readonly step: StepSpan | null;
   readonly clock: Clock;
   readonly isDense: boolean;
 }
 
-function Head({ stepMs, curveballMs, clock, isDense }: HeadProps) {
+function Head({ step, clock, isDense }: HeadProps) {
   return (
     <div
       aria-hidden
@@ -73,10 +72,10 @@ function Head({ stepMs, curveballMs, clock, isDense }: HeadProps) {
       <span>{scoreWords.group}</span>
       {!isDense && <span className="hidden @2xl:block">{scoreWords.journey}</span>}
       <span className={`relative block pr-(--lane-end) pb-4.5 ${laneColumn}`}>
-        {stepMs !== null && (
+        {step !== null && (
           <>
             <span className="flex gap-0.5">
-              {lanesOf(stepMs).map(({ turn, lengthMs }, place) => (
+              {lanesOf(step).map(({ turn, lengthMs }, place) => (
                 <span key={turn} className="narrow min-w-max pr-1" style={{ flex: `${lengthMs} 1 0` }}>
                   <span className={isDense ? "@3xl:hidden" : ""}>{turnNames[turn]}</span>
                   {isDense && <span className="hidden @3xl:inline">{place + 1}</span>}
@@ -85,8 +84,7 @@ function Head({ stepMs, curveballMs, clock, isDense }: HeadProps) {
             </span>
             <span className="absolute right-(--lane-end) bottom-0 left-0">
               <PlanLine
-                stepMs={stepMs}
-                curveballMs={curveballMs}
+                step={step}
                 clock={clock}
                 className="absolute bottom-0 -translate-x-1/2 leading-none font-bold text-ink"
               >

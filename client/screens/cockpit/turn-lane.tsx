@@ -1,6 +1,6 @@
-/** A group's lane of the score: the step's four turns, how far the present one is, overtime hatched. */
+/** A group's lane of the score: the step's turns, how far the present one is, overtime hatched. */
 import type { GroupView } from "../../../shared/view/group-view.ts";
-import { lanesOf } from "../../../shared/workshop/plan.ts";
+import { lanesOf, type StepSpan } from "../../../shared/workshop/plan.ts";
 import { useRemaining } from "../../store/use-time.ts";
 import { ClockBar } from "../../ui/clock-bar.tsx";
 import { scoreWords, spanWords } from "../../words/cockpit.ts";
@@ -12,17 +12,17 @@ const hatchLimit = "12rem";
 
 export interface TurnLaneProps {
   readonly group: GroupView;
-  readonly stepMs: number | null;
+  readonly step: StepSpan | null;
   readonly isDense: boolean;
 }
 
-export function TurnLane({ group, stepMs, isDense }: TurnLaneProps) {
+export function TurnLane({ group, step, isDense }: TurnLaneProps) {
   const left = useRemaining(group.turn?.clock);
-  if (stepMs === null || !group.turn) return <div />;
-  const place = turnPlace(group);
-  const lanes = lanesOf(stepMs);
+  if (step === null || !group.turn) return <div />;
+  const lanes = lanesOf(step);
+  const place = turnPlace(group, lanes.length);
   const elapsedMs = Math.max(0, (lanes[place]?.lengthMs ?? 0) - left);
-  const { fill, over } = laneShares(stepMs, place, elapsedMs);
+  const { fill, over } = laneShares(step, place, elapsedMs);
   const isOver = left <= -1000;
   const isHeld = group.turn.clock.holds.includes("group");
   const late = `+${spanWords(left)}`;

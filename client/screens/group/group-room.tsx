@@ -2,6 +2,8 @@
  * The room of a group during a step: one's role at the side, the turn in the middle, who is here and how to go on at the
  * foot. What the middle holds follows the turn.
  */
+import { CurveballNews } from "./curveball-news.tsx";
+import { CurveballTurn } from "./curveball-turn.tsx";
 import { DecisionTurn } from "./decision-turn.tsx";
 import { HeldBand } from "./held-band.tsx";
 import { LateField } from "./late-field.tsx";
@@ -37,9 +39,15 @@ export function GroupRoom() {
             {turn.turn === "rotate" ? (
               <RotateInterval />
             ) : turn.turn === "decision" ? (
-              <DecisionTurn />
+              <>
+                <CurveballNews />
+                <DecisionTurn />
+              </>
+            ) : turn.turn === "curveball" ? (
+              <CurveballTurn />
             ) : (
               <>
+                <CurveballNews />
                 <PersonaLine />
                 <TurnTitle title={title} hint={hint} journey={<StepJourney />} />
                 <StepBoard />

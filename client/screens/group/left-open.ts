@@ -18,6 +18,8 @@ export function leftOpen({ turn, board }: Pick<Table, "turn" | "board">): string
     case "decision":
       if (!lastRevealed(board)) return words.notVoted;
       return board.tradeOff.recordedAt === null ? words.notRecorded : "";
+    case "curveball":
+      return board.curveball?.answer ? "" : words.notAnswered;
     case "rotate":
       return "";
     default:

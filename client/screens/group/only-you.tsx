@@ -6,6 +6,7 @@ import { useMe } from "../../store/use-me.ts";
 import { useSend } from "../../store/use-send.ts";
 import { useIsNarrow } from "../../ui/narrow.ts";
 import { PrivateFact } from "../../ui/private-fact.tsx";
+import { curveballWords } from "../../words/curveball.ts";
 import { roomWords } from "../../words/room.ts";
 import { Fold } from "./fold.tsx";
 import { useTable } from "./table.ts";
@@ -29,7 +30,19 @@ export function OnlyYou({ role }: { readonly role: "productManager" | "engineer"
       peekLabel={seats.length > 1 ? roomWords.privateFact.peek(myName) : undefined}
     />
   );
-  const mayFold = isNarrow && (fact?.isSaid === true || turn.turn === "decision" || turn.turn === "rotate");
+  const news = seat.curveball && (
+    <PrivateFact
+      label={curveballWords.onlyYou}
+      fact={`${seat.curveball.text} ${seat.curveball.question}`}
+      hint={curveballWords.onlyYouHint}
+      saidLabel={curveballWords.said}
+      isSaid={false}
+      onSaid={() => void send("bringInCurveball", { groupId: group.id, slot })}
+      peekLabel={seats.length > 1 ? roomWords.privateFact.peek(myName) : undefined}
+    />
+  );
+  const isLate = turn.turn === "decision" || turn.turn === "curveball" || turn.turn === "rotate";
+  const mayFold = news !== null || (isNarrow && (fact?.isSaid === true || isLate));
   return (
     <>
       {brief && (!isNarrow || turn.turn === ownTurn) && (
@@ -38,7 +51,8 @@ export function OnlyYou({ role }: { readonly role: "productManager" | "engineer"
           <p className="mt-1 text-16 leading-snug lg:text-18 short:lg:text-16">{brief}</p>
         </div>
       )}
-      {mayFold ? <Fold name={roomWords.privateFact.label}>{ticket}</Fold> : ticket}
+      {news}
+      {mayFold && ticket ? <Fold name={roomWords.privateFact.label}>{ticket}</Fold> : ticket}
     </>
   );
 }

@@ -12,7 +12,8 @@ import { useTable } from "./table.ts";
 export function StepBoard() {
   const { turn } = useTable();
   const isNarrow = useIsNarrow();
-  const present = turn.turn === "rotate" ? turns.length : turns.indexOf(turn.turn);
+  const isOver = turn.turn === "curveball" || turn.turn === "rotate";
+  const present = isOver ? turns.length : turns.indexOf(turn.turn);
   const stateOf = (index: number) => (index === present ? "open" : index < present ? "past" : "closed");
   // On a phone what is to be done now comes first, and what was said before it follows.
   const order = isNarrow ? [...turns.slice(present), ...turns.slice(0, present)] : turns;

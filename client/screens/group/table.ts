@@ -90,6 +90,10 @@ export function tableOf(here: Here): Table | null {
   };
 }
 
+/** Whether this person knows of a curveball in this step: it came to all, to them alone, or its turn has begun. */
+export const isCurveballKnown = ({ board: { curveball }, seat }: Table): boolean =>
+  curveball !== null && (curveball.card !== null || curveball.isPlayed || seat.curveball !== null);
+
 /** The role by which a member is known in that slot. */
 export function roleIn(group: GroupView, slot: number, seatId: SeatId): Role | undefined {
   const assignment = group.schedule[slot];

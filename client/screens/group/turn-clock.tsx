@@ -1,14 +1,15 @@
 /**
- * The step's time for those who should look at each other: a thin bar of four turns and a few words, no digits.
+ * The step's time for those who should look at each other: a thin bar of its turns and a few words, no digits.
  */
-import { turnMs } from "../../../shared/workshop/agenda.ts";
+import { curveballTurnMs, turnMs } from "../../../shared/workshop/agenda.ts";
+import type { TurnName } from "../../../shared/workshop/state.ts";
 import { type Role, type Turn, turns } from "../../../shared/workshop/vocabulary.ts";
 import { useRemaining } from "../../store/use-time.ts";
 import { ClockBar } from "../../ui/clock-bar.tsx";
 import { roughly } from "../../ui/roughly.ts";
 import { clockWords } from "../../words/turns.ts";
 import { turnNames } from "../../words/vocabulary.ts";
-import { useTable } from "./table.ts";
+import { isCurveballKnown, useTable } from "./table.ts";
 
 const speakers: Partial<Record<Turn, Role>> = { need: "productManager", constraint: "engineer" };
 
@@ -22,24 +23,25 @@ function useTurnRemaining(): { readonly turnLeft: number; readonly left: number 
 export function TurnClock() {
   const { turn, block, isHeld } = useTable();
   const { turnLeft, left } = useTurnRemaining();
-  const lengths = turnMs(block?.plannedMs ?? 0);
-  const present = turn.turn === "rotate" ? turns.length : turns.indexOf(turn.turn);
-  const index = present < 0 ? turns.length : present;
-  const length = present < 0 ? 0 : lengths[turns[present] ?? "need"];
+  const hasCurveball = isCurveballKnown(useTable());
+  const lengths = { ...turnMs(block?.plannedMs ?? 0), curveball: curveballTurnMs };
+  const shown: readonly Exclude<TurnName, "rotate">[] = hasCurveball ? [...turns, "curveball"] : turns;
+  const index = turn.turn === "rotate" ? shown.length : shown.indexOf(turn.turn);
+  const length = lengths[shown[index] ?? "need"];
   const words = timeWords(left, isHeld);
   return (
     <ClockBar
-      segments={turns.map((one) => ({
+      segments={shown.map((one) => ({
         id: one,
         label: turnNames[one],
         lengthMs: lengths[one],
-        role: speakers[one],
+        role: one === "curveball" ? undefined : speakers[one],
       }))}
       present={index}
       elapsedMs={Math.max(0, length - turnLeft)}
       description={clockWords.turnOf(
-        Math.min(index + 1, turns.length),
-        turns.length,
+        Math.min(index + 1, shown.length),
+        shown.length,
         turnNames[turn.turn],
         words,
       )}

@@ -8,7 +8,27 @@ import { Button } from "../../ui/button.tsx";
 import { moveWords } from "../../words/room.ts";
 import { Bill } from "./bill-line.tsx";
 import { leftOpen } from "./left-open.ts";
-import { useTable } from "./table.ts";
+import { isCurveballKnown, type Table, useTable } from "./table.ts";
+
+/** Where one can go from here; over a curveball only those who know of it are told. */
+function movesOf(table: Table): { readonly back: string | undefined; readonly next: string | undefined } {
+  const { turn } = table.turn;
+  const hasCurveball = isCurveballKnown(table);
+  return {
+    back:
+      turn === "need"
+        ? undefined
+        : turn === "rotate" && hasCurveball
+          ? moveWords.backToCurveball
+          : moveWords.back[turn],
+    next:
+      turn === "rotate"
+        ? undefined
+        : turn === "decision" && hasCurveball
+          ? moveWords.toCurveball
+          : moveWords.next[turn],
+  };
+}
 
 export function TurnMoves() {
   const table = useTable();
@@ -17,9 +37,8 @@ export function TurnMoves() {
   const payload = { groupId: group.id, from: turn.revision };
   const open = leftOpen(table);
   // In the decision the thing to do next is higher up, and must not be covered.
-  const isInSight = turn.turn !== "decision" && turn.turn !== "rotate";
-  const back = turn.turn === "need" ? undefined : moveWords.back[turn.turn];
-  const next = turn.turn === "rotate" ? undefined : moveWords.next[turn.turn];
+  const isInSight = turn.turn === "need" || turn.turn === "constraint" || turn.turn === "options";
+  const { back, next } = movesOf(table);
   return (
     <div
       className={`rule-1 z-10 mt-5 flex low:lg:mt-2 flex-wrap items-center gap-x-6 gap-y-3 bg-paper py-3 ${isInSight ? "lg:sticky lg:bottom-0" : ""}`}

@@ -8,6 +8,12 @@ export interface TurnWords {
   readonly hint: string;
 }
 
+function curveballTitle({ board: { curveball }, seat }: Table, pm: string, engineer: string): string {
+  if (curveball?.card) return curveball.card.title;
+  if (seat.curveball) return instructions.curveball.holder;
+  return instructions.curveball.others(curveball?.audience === "engineer" ? engineer : pm);
+}
+
 export function turnWords(table: Table): TurnWords {
   const { turn, role, persona, assignment } = table;
   const pm = calledName(table, assignment?.productManager);
@@ -38,6 +44,8 @@ export function turnWords(table: Table): TurnWords {
       const stage = decisionStage(table.board);
       return { title: instructions[stage], hint: hints[stage] };
     }
+    case "curveball":
+      return { title: curveballTitle(table, pm, engineer), hint: "" };
     case "rotate":
       return { title: instructions.rotate, hint: "" };
     default:

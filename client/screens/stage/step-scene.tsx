@@ -10,17 +10,18 @@ import { Cone, fieldsOf, TurnFields } from "./turn-fields.tsx";
 export function StepScene() {
   const step = useRoom(({ blocks, position }) => {
     const block = typeof position === "number" ? blocks[position] : undefined;
-    return block && { slot: block.slot ?? 0, stepMs: block.plannedMs };
+    return block && { slot: block.slot ?? 0, stepMs: block.plannedMs, curveballMs: block.curveballMs ?? 0 };
   });
   const steps = useRoom((room) => room.blocks.filter((block) => block.kind === "step").length) ?? 0;
   const clock = useRoom((room) => room.clock);
   const counts = useStage((stage) => stage.turns) ?? undefined;
   const remainingMs = useRemaining(clock);
   if (!step || !clock) return null;
-  const plan = planAt(step.stepMs, remainingMs);
+  const span = { ...step, hasCurveball: step.curveballMs > 0 || (counts?.curveball ?? 0) > 0 };
+  const plan = planAt(span, remainingMs);
   const isHeld = clock.holds.length > 0;
   const isOver = remainingMs < 0;
-  const fields = fieldsOf(plannedTurns(step.stepMs), counts, plan);
+  const fields = fieldsOf(plannedTurns(span), counts, plan);
   const isLast = step.slot + 1 >= steps;
   const instruction = isLast && plan.turn === "rotate" ? stepWords.lastRotate : stepWords.turns[plan.turn];
   const next = isLast ? stepWords.nextDebrief : stepWords.nextStep;

@@ -1,12 +1,13 @@
 /** The turns of a step as fields as wide as they are long, each with the number of tables in it, the plan's own lit. */
 import type { ReactNode } from "react";
+import type { TurnName } from "../../../shared/workshop/state.ts";
 import { Glyph } from "../../ui/glyph.tsx";
 import { stepWords } from "../../words/stage.ts";
 import { turnNames } from "../../words/vocabulary.ts";
-import type { Plan, PlannedTurn, StepTurn } from "./plan.ts";
+import type { Plan, PlannedTurn } from "./plan.ts";
 
 export interface TurnField {
-  readonly turn: StepTurn;
+  readonly turn: TurnName;
   readonly count: number;
   /** From the left, 0 to 1. */
   readonly from: number;
@@ -19,7 +20,7 @@ const leastShare = 0.125;
 
 export function fieldsOf(
   planned: readonly PlannedTurn[],
-  counts: Readonly<Record<StepTurn, number>> | undefined,
+  counts: Readonly<Record<TurnName, number>> | undefined,
   plan: Plan,
 ): TurnField[] {
   const shown = planned.filter(
@@ -91,7 +92,7 @@ function ground({ turn, isPlan }: TurnField): string {
   return turn === "options" ? "scope-paper" : "scope-paper border-l-2 border-line";
 }
 
-function TurnGlyph({ turn }: { readonly turn: StepTurn }) {
+function TurnGlyph({ turn }: { readonly turn: TurnName }) {
   if (turn === "need") return <Glyph role="productManager" size={34} />;
   if (turn === "constraint") return <Glyph role="engineer" size={34} />;
   return null;

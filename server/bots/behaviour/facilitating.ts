@@ -7,6 +7,7 @@ import type { FacilitatorsView } from "../../../shared/view/facilitators-view.ts
 import type { RoomView } from "../../../shared/view/room-view.ts";
 import { blockMs } from "../../../shared/workshop/agenda.ts";
 import { type Clock, dueAt } from "../../../shared/workshop/clock.ts";
+import { cardsOf } from "../../../shared/workshop/curveballs.ts";
 import { command, type Move } from "../move.ts";
 
 export interface Cockpit {
@@ -51,10 +52,7 @@ function inBlock(cockpit: Cockpit): readonly Move[] {
         ? [command("confirm-groups", 40_000, "confirmGroups", {})]
         : [];
     case "step":
-      // Once, for a question that concerns everybody.
-      return blockOf(room)?.slot === 1
-        ? [{ ...command("pause", 0, "pauseRoom", {}), notBefore: room.enteredAt + 100_000 }]
-        : [];
+      return blockOf(room)?.slot === 1 ? secondStep(cockpit) : [];
     case "what":
       return gallery(cockpit);
     case "soWhat":
@@ -66,6 +64,27 @@ function inBlock(cockpit: Cockpit): readonly Move[] {
 
 const blockOf = ({ position, blocks }: RoomView) =>
   typeof position === "number" ? blocks[position] : undefined;
+
+/** A pause, once, for a question that concerns everybody; and one curveball, which tests what is decided next. */
+function secondStep({ room, facilitators }: Cockpit): readonly Move[] {
+  const pause = { ...command("pause", 0, "pauseRoom", {}), notBefore: room.enteredAt + 100_000 };
+  const armed = facilitators.castingOrder.flatMap((castingId): Move[] => {
+    const groupIds = room.groupOrder.filter((id) => room.groups[id]?.castingId === castingId);
+    const casting = facilitators.castings[castingId];
+    const cards = casting ? cardsOf(casting, castingId) : [];
+    const stepIndex = groupIds[0] && facilitators.groups[groupIds[0]]?.steps[1];
+    const card = cards.find((one) => one.stepIndex === stepIndex) ?? cards[0];
+    if (!card || groupIds.length === 0) return [];
+    const payload = { key: card.key, audience: card.audience, groupIds };
+    return [
+      {
+        ...command(`curveball/${castingId}`, 0, "armCurveball", payload),
+        notBefore: room.enteredAt + 40_000,
+      },
+    ];
+  });
+  return [pause, ...armed];
+}
 
 /** When half of the block is left. */
 function halfTime(room: RoomView): number {

@@ -15,6 +15,7 @@ import {
   waitFor,
 } from "../sight.ts";
 import { asides } from "./asides.ts";
+import { curveballMoves } from "./curveball.ts";
 import { decisionMoves, isDecided } from "./decision.ts";
 import { optionMoves } from "./options.ts";
 import { speakingMoves } from "./speaking.ts";
@@ -36,6 +37,8 @@ function ownPart(table: TurnTable): readonly Move[] {
       return optionMoves(table);
     case "decision":
       return decisionMoves(table);
+    case "curveball":
+      return curveballMoves(table);
     case "rotate":
       return [];
     default:
@@ -80,6 +83,9 @@ function doneWorkAt({ sight, board, turn }: TurnTable): number | null {
       const areAllIn = present(sight).every((id) => board.verdicts[id] !== undefined);
       return isDecided(board) && board.tradeOff.recordedAt !== null && areAllIn ? 0 : null;
     }
+    case "curveball":
+      // Time to change the record, where it is to be changed.
+      return board.curveball?.answer ? board.curveball.answer.at + 25_000 : null;
     default:
       return null;
   }
