@@ -8,7 +8,7 @@ import { groupStream, type StreamKey, seatStream } from "../../shared/view/strea
 import { plannedMs } from "../../shared/workshop/agenda.ts";
 import { cardFor, cardsOf } from "../../shared/workshop/curveballs.ts";
 import { isGalleryOpen } from "../../shared/workshop/disclosed.ts";
-import type { GroupId } from "../../shared/workshop/ids.ts";
+import type { GroupId, SeatId } from "../../shared/workshop/ids.ts";
 import { holdsRole } from "../../shared/workshop/reading.ts";
 import type { Board, Group, TurnName, WorkshopState } from "../../shared/workshop/state.ts";
 import { playAtRandom, type Step } from "../support/random-workshop.ts";
@@ -107,6 +107,10 @@ describe("what was played", () => {
   });
 });
 
+/** The boards of groups that were merged or split, of which this person is a reader. */
+const earlierBoards = ({ surgery }: WorkshopState, seatId: SeatId): readonly Board[] =>
+  surgery.archives.filter(({ readers }) => readers.includes(seatId)).flatMap(({ boards }) => boards);
+
 describe("a card", () => {
   /** Every text that this group may know, of the cards that were played to it. */
   const knownTo = (group: Group, reader: (board: Board, slot: number) => boolean): Set<string> =>
@@ -143,7 +147,11 @@ describe("a card", () => {
               curveball.audience !== "everyone" &&
               holdsRole(group, slot, id, curveball.audience),
           );
-          expect(reads(seatStream(id)).filter((text) => !told.has(text))).toEqual([]);
+          const kept = earlierBoards(after, id).flatMap(({ curveball }) =>
+            curveball?.sharedAt != null ? [curveball.card.text] : [],
+          );
+          const foreign = reads(seatStream(id)).filter((text) => !told.has(text) && !kept.includes(text));
+          expect(foreign).toEqual([]);
         }
       }
     }
