@@ -144,6 +144,7 @@ export async function startServer(config: Config, surroundings: Surroundings): P
     facilitating: {
       facilitator,
       addresses: (asked) => addressesForOthers(listening(), asked),
+      stagesOf: spine.stagesOf,
       bots,
       erasure: createErasure({ store, workshops }),
     },

@@ -4,7 +4,7 @@
  */
 import type { Logger } from "pino";
 import { createIdentify, type Identify } from "./access/identify.ts";
-import { createGateway, type GatewayParts } from "./realtime/gateway.ts";
+import { createGateway, type Gateway, type GatewayParts } from "./realtime/gateway.ts";
 import type { EventStore } from "./store/event-store.ts";
 import { createWorkshops } from "./workshops/create-workshops.ts";
 import type { Workshops } from "./workshops/workshops.ts";
@@ -17,6 +17,7 @@ export interface SpineParts extends Omit<GatewayParts, "workshops" | "identify" 
 export interface Spine {
   readonly workshops: Workshops;
   readonly identify: Identify;
+  readonly stagesOf: Gateway["stagesOf"];
   /** Takes up what stands in the store. Rejects if storage fails. */
   start(): Promise<void>;
   /** Sends everybody away for a while, finishes what is under way, then closes every connection. Leaves the store open. */
@@ -31,6 +32,7 @@ export function createSpine({ store, ...parts }: SpineParts): Spine {
   return {
     workshops,
     identify,
+    stagesOf: (id) => gateway.stagesOf(id),
     start: () => workshops.start(),
     async close() {
       gateway.sayGoodbye();

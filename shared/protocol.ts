@@ -185,6 +185,11 @@ export interface LinksAnswer {
   readonly addresses: readonly string[];
 }
 
+/** GET /api/workshops/:id/stages (facilitator): how many projectors are connected now. */
+export interface StagesAnswer {
+  readonly connected: number;
+}
+
 /** POST /api/workshops/:id/facilitators (facilitator): a key for a co-facilitator, or a new one in place of one's own. */
 export interface FacilitatorKeyAnswer {
   readonly facilitatorId: string;

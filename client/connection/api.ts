@@ -11,6 +11,7 @@ import type {
   LinksAnswer,
   SessionAnswer,
   StageKeyAnswer,
+  StagesAnswer,
 } from "../../shared/protocol.ts";
 import type { CreateWorkshopPayload } from "../../shared/workshop/set-up.ts";
 
@@ -71,6 +72,10 @@ export const postBots = (workshopId: string, token: string, count: number): Prom
 /** The addresses under which others can reach this server, best first. */
 export const readLinks = (workshopId: string, token: string): Promise<Outcome<LinksAnswer>> =>
   ask(`/api/workshops/${workshopId}/links`, { method: "GET", token });
+
+/** How many projectors are connected now. */
+export const readStages = (workshopId: string, token: string): Promise<Outcome<StagesAnswer>> =>
+  ask(`/api/workshops/${workshopId}/stages`, { method: "GET", token });
 
 /** One more key for a projector. */
 export const postStage = (workshopId: string, token: string): Promise<Outcome<StageKeyAnswer>> =>

@@ -1,6 +1,7 @@
 /** What a facilitator does beside the workshop's commands: share the link, fill a rehearsal, delete, erase a person. */
 import { type Request, Router } from "express";
-import { botsRequest, type LinksAnswer } from "../../shared/protocol.ts";
+import { botsRequest, type LinksAnswer, type StagesAnswer } from "../../shared/protocol.ts";
+import type { WorkshopId } from "../../shared/workshop/ids.ts";
 import { seatId } from "../../shared/workshop/schemas.ts";
 import type { Erasure } from "../access/erasure.ts";
 import type { Identified } from "../access/identify.ts";
@@ -13,11 +14,19 @@ export interface FacilitatorRouteParts {
   readonly facilitator: Bearer;
   /** The addresses that others can open, best first, given the one under which the facilitator's page was loaded. */
   readonly addresses: (asked: string) => readonly string[];
+  /** How many projectors are connected. */
+  readonly stagesOf: (id: WorkshopId) => number;
   readonly bots: BotFiller;
   readonly erasure: Erasure;
 }
 
-export function facilitatorRoutes({ facilitator, addresses, bots, erasure }: FacilitatorRouteParts): Router {
+export function facilitatorRoutes({
+  facilitator,
+  addresses,
+  stagesOf,
+  bots,
+  erasure,
+}: FacilitatorRouteParts): Router {
   const router = Router();
   /** Whoever is no facilitator of this workshop hears only that. */
   const asFacilitator = async (
@@ -35,6 +44,15 @@ export function facilitatorRoutes({ facilitator, addresses, bots, erasure }: Fac
         const asked = `${request.protocol}://${request.host}`;
         return answer({ addresses: addresses(asked) } satisfies LinksAnswer);
       }),
+    ),
+  );
+
+  router.get(
+    "/api/workshops/:id/stages",
+    route((request) =>
+      asFacilitator(request, async ({ workshopId }) =>
+        answer({ connected: stagesOf(workshopId) } satisfies StagesAnswer),
+      ),
     ),
   );
 

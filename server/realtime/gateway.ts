@@ -3,6 +3,7 @@
  * are heard, and knows neither what a workshop is about nor what carries the messages.
  */
 import type { Logger } from "pino";
+import type { WorkshopId } from "../../shared/workshop/ids.ts";
 import type { Identify } from "../access/identify.ts";
 import type { Metrics } from "../http/metrics.ts";
 import type { Clock } from "../time/clock.ts";
@@ -31,6 +32,8 @@ export interface GatewayParts {
 }
 
 export interface Gateway {
+  /** How many projectors are connected to the workshop now. */
+  stagesOf(id: WorkshopId): number;
   /** Tells everybody to come back in a while and takes no more. Call it before the workshops close. */
   sayGoodbye(): void;
   /** Closes every connection, once those who are slow have had a moment to hear the goodbye. */
@@ -108,6 +111,10 @@ export function createGateway(parts: GatewayParts): Gateway {
   transport.listen(hear);
 
   return {
+    stagesOf: (id) =>
+      [...(audiences.get(id)?.members ?? [])].filter(({ identities }) =>
+        identities.some(({ kind }) => kind === "stage"),
+      ).length,
     sayGoodbye() {
       isClosing = true;
       presence.stop();

@@ -72,4 +72,5 @@ it("gives a cockpit on another device a key for the stage, which opens nothing e
   const { stageKey } = await answer.json();
   expect((await server.get(`${path}/links`, bearerOf(stageKey))).status).toBe(401);
   expect((await server.post("/api/session", { key: stageKey })).status).toBe(401);
+  expect((await server.get(`${path}/stages`, bearerOf(stageKey))).status).toBe(401);
 });

@@ -7,6 +7,7 @@ import { Door } from "./door.tsx";
 import { EndedPanel } from "./ended-panel.tsx";
 import { GroupDialog } from "./group-dialog.tsx";
 import { Grouping } from "./grouping.tsx";
+import { PreFlight } from "./pre-flight.tsx";
 import { Roster } from "./roster.tsx";
 import { Score } from "./score.tsx";
 import { SideRail } from "./side-rail.tsx";
@@ -40,6 +41,7 @@ function BeforeStart() {
         <Door />
       </div>
       <div className="min-w-0 lg:overflow-y-auto">
+        <PreFlight />
         <Roster />
         <Grouping />
       </div>
