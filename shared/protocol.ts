@@ -48,8 +48,11 @@ export type Identity =
   | { readonly kind: "seat"; readonly seatId: SeatId }
   /** A claim on a taken seat that waits for the facilitator, or was declined. */
   | { readonly kind: "claim"; readonly claimId: ClaimId; readonly status: "waiting" | "declined" }
-  /** Unknown, revoked, removed or signed out. */
-  | { readonly kind: "none"; readonly reason: "unknown" | "signedOut" | "removed" | "left" };
+  /** Unknown, revoked, removed or signed out; or before the locked door, or turned away from it. */
+  | {
+      readonly kind: "none";
+      readonly reason: "unknown" | "signedOut" | "removed" | "left" | "waiting" | "declined";
+    };
 
 export interface StreamSnapshot {
   readonly position: number;

@@ -11,6 +11,7 @@ import { ParticipantShell } from "../screens/shell/participant-shell.tsx";
 import { seatKeys } from "../store/seat-keys.ts";
 import { SessionProvider, useSession } from "../store/session-context.tsx";
 import { useRoom } from "../store/use-view.ts";
+import { goneWords } from "../words/join.ts";
 import { ConnectionNotice, isOutOfReach } from "./connection-notice.tsx";
 import { useNewSession } from "./use-new-session.ts";
 
@@ -38,7 +39,7 @@ function ParticipantPage({ workshopId }: { readonly workshopId: string }) {
 /** A seat that is here first, then a claim that waits, then what became of the others. */
 function Standing(): ReactNode {
   const { store } = useSession();
-  const { status, hasSeat, claim, isGone } = useStore(
+  const { status, hasSeat, claim, isGone, isOutside } = useStore(
     store,
     useShallow(({ status, activeSeatId, identities }) => {
       const claims = identities.flatMap((identity) => (identity.kind === "claim" ? [identity.status] : []));
@@ -47,6 +48,7 @@ function Standing(): ReactNode {
         hasSeat: activeSeatId !== null,
         claim: claims.includes("waiting") ? ("waiting" as const) : claims[0],
         isGone: identities.length > 0,
+        isOutside: identities.some((identity) => identity.kind === "none" && identity.reason === "waiting"),
       };
     }),
   );
@@ -59,7 +61,12 @@ function Standing(): ReactNode {
   }, [isInLobby]);
   if (isOutOfReach(status)) return <ConnectionNotice />;
   if (hasSeat && isInLobby !== undefined)
-    return isInLobby ? <LobbyScreen /> : <ParticipantRunning isNews={wasInLobby} />;
+    return (
+      <>
+        {isOutside && <p className="field-spot page-x py-2 text-16">{goneWords.alsoWaiting}</p>}
+        {isInLobby ? <LobbyScreen /> : <ParticipantRunning isNews={wasInLobby} />}
+      </>
+    );
   if (claim) return <ClaimScreen status={claim} />;
   if (isGone || status === "refused") return <SeatGoneScreen />;
   return <ConnectionNotice />;

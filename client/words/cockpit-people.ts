@@ -47,6 +47,19 @@ export const claimWords = {
   no: "No",
 };
 
+export const lockWords = {
+  isOpen: "Whoever has the code comes straight in.",
+  isLocked: "The door is locked: whoever comes waits until you let them in.",
+  lock: "Lock the door",
+  unlock: "Unlock the door",
+  outside: (n: number) => `${count(n, "person waits", "people wait")} at the door`,
+  admit: "Let in",
+  admitNamed: (name: string) => `Let ${name} in`,
+  admitAll: (n: number) => `Let all ${n} in`,
+  decline: "No",
+  declineNamed: (name: string) => `Turn ${name} away`,
+};
+
 export const botWords = {
   title: "Bots",
   text: "They join by the code, play by the rules and are marked as bots.",

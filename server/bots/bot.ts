@@ -42,7 +42,10 @@ export async function sendBot({ url, joinCode, person, mind, onGone, ...events }
       const sight = sightOf(client.known, seatId, client.now());
       if (sight?.room.position !== "ended" && client.known.identity.kind === "seat")
         return sight && think(sight, mind, memory);
-      if (client.known.epoch !== null && (sight || client.known.identity.kind === "none"))
+      const { identity } = client.known;
+      // Bots wait at a locked door as people do.
+      if (identity.kind === "none" && identity.reason === "waiting") return undefined;
+      if (client.known.epoch !== null && (sight || identity.kind === "none"))
         leave(sight ? "ended" : "removed");
       return undefined;
     },

@@ -16,9 +16,9 @@ export interface Named {
   readonly name: string;
 }
 
-/** REP-3: everybody who had a seat and was not removed from it; bots are counted by themselves. */
+/** REP-3: everybody who was in it and was not removed from it; bots are counted by themselves. */
 export function attendance(state: WorkshopState): Attendance {
-  const came = Object.values(state.seats).filter((seat) => seat.status !== "removed");
+  const came = Object.values(state.seats).filter(({ status }) => status === "here" || status === "left");
   const people = came.filter((seat) => !seat.isBot);
   const counts = disciplines.map(
     (of) => [of, people.filter((seat) => seat.discipline === of).length] as const,

@@ -2,6 +2,7 @@
 import type { Casting } from "../content/schema.ts";
 import { remembered } from "../memo.ts";
 import { isDeRoleOver } from "../workshop/disclosed.ts";
+import { seatsOutside } from "../workshop/door.ts";
 import { placeFor } from "../workshop/forming.ts";
 import type { ClaimId, CommitmentId, GroupId, SeatId } from "../workshop/ids.ts";
 import { seatsHere } from "../workshop/reading.ts";
@@ -28,6 +29,8 @@ export interface FacilitatorsView extends SurgeryDesk {
   readonly castingOrder: readonly string[];
   readonly proposal: Proposal | null;
   readonly groups: Readonly<Record<GroupId, DeskGroup>>;
+  /** Who waits before the locked door. */
+  readonly outside: Readonly<Record<SeatId, Pick<Seat, "name" | "discipline" | "isBot">>>;
   /** Claims that wait for a nod. */
   readonly claims: Readonly<Record<ClaimId, Claim>>;
   /** People without a group in a running workshop, each with where they would fit. */
@@ -57,6 +60,7 @@ export const facilitatorsView = remembered((state: WorkshopState): FacilitatorsV
     castingOrder: state.castingOrder,
     proposal: state.proposal,
     groups: groupViews(state.groups, state.castings, isDeRoleOver(state)),
+    outside: outside(state.seats),
     claims: waitingClaims(state.claims),
     waiting: waiting(state),
     removed: removedNames(state.seats),
@@ -106,6 +110,12 @@ const awaySince = remembered((seats: WorkshopState["seats"]): FacilitatorsView["
     Object.values(seats).flatMap((seat) =>
       seat.status === "here" && seat.awaySince !== null ? [[seat.id, seat.awaySince]] : [],
     ),
+  ),
+);
+
+const outside = remembered((seats: WorkshopState["seats"]): FacilitatorsView["outside"] =>
+  Object.fromEntries(
+    seatsOutside({ seats }).map(({ id, name, discipline, isBot }) => [id, { name, discipline, isBot }]),
   ),
 );
 

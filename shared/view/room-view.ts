@@ -25,6 +25,8 @@ export interface RoomView {
   readonly joinCode: string;
   readonly lengthMin: number;
   readonly isRehearsal: boolean;
+  /** Whoever joins waits outside until they are let in. */
+  readonly isDoorLocked: boolean;
   readonly autoAdvance: boolean;
   readonly blocks: readonly Block[];
   /** Minutes still kept for curveballs. */
@@ -100,6 +102,7 @@ export const roomView = remembered((state: WorkshopState): RoomView => {
     joinCode: state.joinCode,
     lengthMin: settings.lengthMin,
     isRehearsal: settings.isRehearsal,
+    isDoorLocked: state.door.isLocked,
     autoAdvance: settings.autoAdvance,
     blocks: agenda.blocks,
     curveballMs: agenda.curveballMs,
@@ -130,9 +133,12 @@ const people = remembered((seats: WorkshopState["seats"]): Pick<RoomView, "roste
     roster: Object.fromEntries(
       all.filter((seat) => seat.status === "here").map((seat) => [seat.id, personView(seat)]),
     ),
-    names: Object.fromEntries(all.map((seat) => [seat.id, seat.name])),
+    names: Object.fromEntries(all.filter(wasIn).map((seat) => [seat.id, seat.name])),
   };
 });
+
+/** Nobody learns who waits outside, or was turned away. */
+const wasIn = ({ status }: Seat): boolean => status !== "waiting" && status !== "declined";
 
 const personView = remembered(
   (seat: Seat): PersonView => ({

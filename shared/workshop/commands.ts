@@ -16,6 +16,7 @@ import { removeCurveball, skipCurveball, writeCurveball } from "./curveballs.ts"
 import { writeDeRole } from "./de-role.ts";
 import { deadlinePassed } from "./deadlines.ts";
 import { moveDiscussion, noteDiscussion } from "./discussion.ts";
+import { answerDoor, lockDoor, unlockDoor } from "./door.ts";
 import { placeDot, revealDots, takeDot } from "./dots.ts";
 import { openGallery, showInGallery } from "./gallery.ts";
 import { assignCasting, confirmGroups, moveProposedSeat, proposeGroups } from "./groups.ts";
@@ -54,6 +55,9 @@ export const commands = {
   changeSettings,
   join,
   answerClaim,
+  lockDoor,
+  unlockDoor,
+  answerDoor,
   leave,
   removeSeat,
   markAway,

@@ -79,7 +79,10 @@ function settle(before: WorkshopState, decided: readonly EventBody[], context: C
 function afterwards(before: WorkshopState, after: WorkshopState, context: Context): EventBody[] {
   const haveSeatsChanged = before.seats !== after.seats;
   const newcomers = haveSeatsChanged
-    ? Object.values(after.seats).filter((seat) => before.seats[seat.id] === undefined)
+    ? Object.values(after.seats).filter(({ id, status }) => {
+        const was = before.seats[id]?.status;
+        return status === "here" && (was === undefined || was === "waiting");
+      })
     : [];
   const mayAllHaveChanged = haveSeatsChanged || isRoomDifferent(before, after);
   const touched = after.groupOrder.flatMap((id): Group[] => {

@@ -9,6 +9,7 @@ import type { CurveballEvent } from "./curveball-play.ts";
 import type { DeckEvent } from "./curveballs.ts";
 import type { DeRoleEvent } from "./de-role.ts";
 import type { DiscussionEvent } from "./discussion.ts";
+import type { DoorEvent } from "./door.ts";
 import type { DotEvent } from "./dots.ts";
 import type { GalleryEvent } from "./gallery.ts";
 import type { GroupEvent } from "./groups.ts";
@@ -26,6 +27,7 @@ import type { VoteEvent } from "./vote.ts";
 export type EventBody =
   | SetUpEvent
   | SeatEvent
+  | DoorEvent
   | GroupEvent
   | SurgeryEvent
   | RoleEvent

@@ -8,6 +8,7 @@ import { evolveCurveballs } from "./curveball-play.ts";
 import { evolveDeck } from "./curveballs.ts";
 import { evolveDeRole } from "./de-role.ts";
 import { evolveDiscussion } from "./discussion.ts";
+import { evolveDoor } from "./door.ts";
 import { evolveDots } from "./dots.ts";
 import type { WorkshopEvent } from "./events.ts";
 import { evolveGallery } from "./gallery.ts";
@@ -55,6 +56,12 @@ function apply(
     case "seatWentAway":
     case "seatCameBack":
       evolveSeats(draft, event);
+      return;
+    case "doorLocked":
+    case "doorUnlocked":
+    case "seatAdmitted":
+    case "seatDeclined":
+      evolveDoor(draft, event);
       return;
     case "groupsProposed":
     case "proposedSeatMoved":

@@ -8,7 +8,6 @@ import { blockKinds } from "./agenda.ts";
 import { command, type Decision, reject } from "./command.ts";
 import type { EventMeta } from "./events.ts";
 import type { ClaimId, GroupId, SeatId } from "./ids.ts";
-import { seatsHere } from "./reading.ts";
 import { claimId, displayName, seatId } from "./schemas.ts";
 import { freeName, withName } from "./seat-names.ts";
 import type { Seat, WorkshopState } from "./state.ts";
@@ -22,6 +21,8 @@ export type SeatEvent =
       readonly name: string;
       readonly discipline: Discipline;
       readonly isBot: boolean;
+      /** Before a locked door. */
+      readonly isWaiting?: boolean;
     }
   | { readonly type: "seatClaimed"; readonly claimId: ClaimId; readonly seatId: SeatId }
   | { readonly type: "claimApproved"; readonly claimId: ClaimId; readonly seatId: SeatId }
@@ -57,7 +58,9 @@ export const join = command({
   }),
   decide(state, payload, { newId }) {
     const { name, discipline, isBot, whenTaken } = payload;
-    const seats = Object.values(state.seats).filter((seat) => seat.status !== "left");
+    const seats = Object.values(state.seats).filter(
+      ({ status }) => status !== "left" && status !== "declined",
+    );
     const namesake = withName(name, seats);
     const claim = (seat: Seat): Decision => {
       const waiting = Object.values(state.claims).filter(
@@ -72,10 +75,13 @@ export const join = command({
     if (namesake && whenTaken === "ask") {
       return reject({ code: "nameTaken", suggestion: freeName(state, name), seatId: namesake.id });
     }
-    const isFull = seatsHere(state).length >= seatLimit || Object.keys(state.seats).length >= everLimit;
+    const all = Object.values(state.seats);
+    const present = all.filter(({ status }) => status === "here" || status === "waiting");
+    const isFull = present.length >= seatLimit || all.length >= everLimit;
     if (isFull) return reject({ code: "workshopFull", seats: seatLimit });
     const free = namesake ? freeName(state, name) : name;
-    return [{ type: "seatTaken", seatId: newId("seat") as SeatId, name: free, discipline, isBot }];
+    const taken = { seatId: newId("seat") as SeatId, name: free, discipline, isBot };
+    return [{ type: "seatTaken", ...taken, ...(state.door.isLocked && { isWaiting: true }) }];
   },
 });
 
@@ -138,7 +144,7 @@ export function evolveSeats(draft: Draft<WorkshopState>, event: SeatEvent & Even
         name,
         discipline,
         isBot,
-        status: "here",
+        status: event.isWaiting ? "waiting" : "here",
         awaySince: null,
         joinedAt: event.at,
         groupId: null,

@@ -114,6 +114,7 @@ export function createdState(
       outage: null,
     },
     seats: {},
+    door: { isLocked: false },
     claims: {},
     proposal: null,
     groups: {},

@@ -60,6 +60,7 @@ export interface WorkshopState {
   readonly ownCurveballs: Readonly<Record<CurveballKey, CurveballCard>>;
   readonly room: RoomState;
   readonly seats: Readonly<Record<SeatId, Seat>>;
+  readonly door: { readonly isLocked: boolean };
   readonly claims: Readonly<Record<ClaimId, Claim>>;
   readonly proposal: Proposal | null;
   readonly groups: Readonly<Record<GroupId, Group>>;
@@ -115,7 +116,8 @@ export interface Seat {
   readonly name: string;
   readonly discipline: Discipline;
   readonly isBot: boolean;
-  readonly status: "here" | "left" | "removed";
+  /** `waiting`: before the locked door. `declined`: turned away from it. */
+  readonly status: "here" | "left" | "removed" | "waiting" | "declined";
   readonly awaySince: number | null;
   readonly joinedAt: number;
   readonly groupId: GroupId | null;

@@ -114,6 +114,9 @@ export const removeSeat = command({
   phases: anyPhaseButEnded,
   payload: z.strictObject({ seatId }),
   decide(state, payload, context) {
+    // Whoever is erased while they wait outside is turned away.
+    const isOutside = state.seats[payload.seatId]?.status === "waiting";
+    if (isOutside) return [{ type: "seatDeclined", ...payload }];
     const isSeated = atTables.some((phase) => phase === phaseOf(state));
     if (isSeated) return operate(state, { kind: "remove", ...payload }, false, context);
     return state.seats[payload.seatId]?.status === "here"

@@ -5,6 +5,7 @@ import { Button, buttonClass } from "../../ui/button.tsx";
 import { QrCode } from "../../ui/qr-code.tsx";
 import { doorWords } from "../../words/cockpit-people.ts";
 import { copyText } from "../shell/copy-text.ts";
+import { DoorLock } from "./at-door.tsx";
 import { Bots } from "./bots.tsx";
 import { useCockpit } from "./cockpit.ts";
 import { useOrders } from "./orders.tsx";
@@ -59,6 +60,7 @@ export function Door() {
           </Button>
         )}
       </div>
+      <DoorLock />
       <Bots />
     </section>
   );

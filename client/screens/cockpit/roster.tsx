@@ -6,6 +6,7 @@ import { IconButton } from "../../ui/icon-button.tsx";
 import { cockpitWords } from "../../words/cockpit.ts";
 import { rosterWords } from "../../words/cockpit-people.ts";
 import { disciplineNames } from "../../words/vocabulary.ts";
+import { AtDoor } from "./at-door.tsx";
 import { Claims } from "./claims.tsx";
 import { useCockpit } from "./cockpit.ts";
 import { useOrders } from "./orders.tsx";
@@ -18,6 +19,7 @@ export function Roster() {
     .filter(([, n]) => n > 0);
   return (
     <section aria-labelledby="roster" className="px-5 pt-6 pb-4 lg:px-7">
+      <AtDoor />
       <Claims />
       <div className="flex flex-wrap items-baseline gap-x-5">
         <h2 id="roster" className="display text-d40">

@@ -4,6 +4,7 @@ import { Button, buttonClass } from "../../ui/button.tsx";
 import { QrCode } from "../../ui/qr-code.tsx";
 import { doorWords, sideWords } from "../../words/cockpit-people.ts";
 import { copyText } from "../shell/copy-text.ts";
+import { AtDoor, DoorLock } from "./at-door.tsx";
 import { Bots } from "./bots.tsx";
 import { Claims } from "./claims.tsx";
 import { canDivide, useCockpit } from "./cockpit.ts";
@@ -19,6 +20,7 @@ export function SideRail({ onOpen }: { readonly onOpen: (groupId: string) => voi
   const isPlay = phase === "immersion" || phase === "step";
   return (
     <aside aria-label={sideWords.region} className="grid content-start gap-5">
+      <AtDoor />
       <Claims />
       <WaitingPeople />
       <SurgeryRail onOpen={onOpen} />
@@ -41,6 +43,7 @@ function StillJoining() {
     <details open={canDivide(phase)} className="rule-2 pt-3">
       <summary className="text-16 font-bold">{sideWords.code}</summary>
       <div className="mt-3 grid gap-3">
+        <DoorLock />
         <Code code={room.joinCode} isSmall />
         <p className="text-15 wrap-anywhere text-ink2">{spokenAddress(address)}</p>
         <div className="w-32 border-2 border-ink">

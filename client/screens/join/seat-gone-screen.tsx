@@ -1,4 +1,4 @@
-/** None of this device's seats is good any more: why, what was kept, and the way back in. */
+/** None of this device's seats is good any more, or not yet: why, what was kept, and the way back in. */
 import { lazy, Suspense } from "react";
 import { Link } from "wouter";
 import { useStore } from "zustand";
@@ -17,7 +17,7 @@ export function SeatGoneScreen() {
   const { workshopId } = options;
   const reason = useStore(store, ({ identities }) => {
     const reasons = identities.flatMap((identity) => (identity.kind === "none" ? [identity.reason] : []));
-    return reasons[0] ?? "unknown";
+    return reasons.find((one) => one === "waiting") ?? reasons[0] ?? "unknown";
   });
   const { texts } = useUnsent();
   const code = seatKeys(kept(), workshopId)[0]?.code;
@@ -26,7 +26,7 @@ export function SeatGoneScreen() {
       title={goneWords.title[reason]}
       action={
         <>
-          {code && (
+          {code && reason !== "waiting" && (
             <Link
               href={`/join/${code}?as=another`}
               onClick={() => dropSeatKeys(kept(), workshopId, () => true)}
@@ -35,9 +35,11 @@ export function SeatGoneScreen() {
               {goneWords.joinAgain}
             </Link>
           )}
-          <Link href="/" className={buttonClass("tertiary")}>
-            {goneWords.home}
-          </Link>
+          {reason !== "waiting" && (
+            <Link href="/" className={buttonClass("tertiary")}>
+              {goneWords.home}
+            </Link>
+          )}
         </>
       }
     >

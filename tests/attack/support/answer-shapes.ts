@@ -42,7 +42,10 @@ const identity = z.union([
   z.strictObject({ kind: z.enum(["facilitator", "stage"]) }),
   z.strictObject({ kind: z.literal("seat"), seatId: id }),
   z.strictObject({ kind: z.literal("claim"), claimId: id, status: z.enum(["waiting", "declined"]) }),
-  z.strictObject({ kind: z.literal("none"), reason: z.enum(["unknown", "signedOut", "removed", "left"]) }),
+  z.strictObject({
+    kind: z.literal("none"),
+    reason: z.enum(["unknown", "signedOut", "removed", "left", "waiting", "declined"]),
+  }),
 ]);
 const snapshot = z.strictObject({
   epoch: text(40),
