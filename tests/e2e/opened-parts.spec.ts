@@ -1,12 +1,13 @@
 /** What lies over a page or comes into it by a press: dialogues, menus, notices, the tray; asked by axe, and left again. */
 import { expect, type Page } from "@playwright/test";
 import { boardWords } from "../../client/words/board.ts";
-import { barWords, scoreWords, shortcutWords } from "../../client/words/cockpit.ts";
+import { barWords, groupWords, scoreWords, shortcutWords } from "../../client/words/cockpit.ts";
 import { groupingWords } from "../../client/words/cockpit-people.ts";
 import { decisionWords, tradeOffWords } from "../../client/words/decision.ts";
 import { groupLook } from "../../client/words/groups.ts";
 import { roomWords, sideWords } from "../../client/words/room.ts";
 import { unsentWords } from "../../client/words/shell.ts";
+import { surgeryWords } from "../../client/words/surgery.ts";
 import { borrowingNames } from "../../client/words/vocabulary.ts";
 import { payerNames } from "../../shared/words/vocabulary.ts";
 import { doors } from "../moments/doors.ts";
@@ -48,12 +49,31 @@ test("dialogues and menus of the cockpit can be used, and give the focus back", 
   const inStep = await atMoment(browser, momentNamed("step-trade-off"));
   const cockpit = await inStep.page("cockpit", laptop);
   await opensAndCloses(cockpit, new RegExp(scoreWords.open(groupLook(1).name)), "dialog");
+  await surgeryOpensAndCloses(cockpit);
   await opensAndCloses(cockpit, shortcutWords.open, "dialog");
   await cockpit.getByRole("button", { name: new RegExp(`^${barWords.next("")}`) }).click();
   await expect(cockpit.getByRole("button", { name: barWords.undo })).toBeVisible();
   await areAccessible({ cockpit }, "having moved on");
   await inStep.close();
 });
+
+/** From the group's own menu to what a merge would mean, and back. */
+async function surgeryOpensAndCloses(cockpit: Page): Promise<void> {
+  await cockpit.getByRole("button", { name: new RegExp(scoreWords.open(groupLook(1).name)) }).click();
+  await cockpit
+    .getByRole("button", { name: new RegExp(`^${groupWords.moveTo("X").replace("X", ".+")}$`) })
+    .first()
+    .click();
+  await cockpit.getByRole("menuitem").first().click();
+  const sheet = cockpit.getByRole("dialog", { name: /^Move .+\?$/ });
+  await expect(sheet.getByText(surgeryWords.now)).toBeVisible();
+  await areAccessible({ cockpit }, "with what a move would mean");
+  expect.soft(await reflowFaults(cockpit), "with what a move would mean").toEqual([]);
+  await cockpit.setViewportSize(laptop.viewport);
+  await cockpit.keyboard.press("Escape");
+  await expect(sheet).toHaveCount(0);
+  await cockpit.keyboard.press("Escape");
+}
 
 test("dialogues of participants can be used, and give the focus back", async ({ browser }) => {
   const here = await atMoment(browser, momentNamed("step-need-written"));

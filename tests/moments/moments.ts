@@ -7,6 +7,7 @@ import { playthrough } from "../support/playthrough.ts";
 import { debriefMoments } from "./debrief-moments.ts";
 import { at, type Moment, oneEach, room } from "./moment.ts";
 import { stepMoments } from "./step-moments.ts";
+import { surgeryMoments } from "./surgery-moments.ts";
 
 export const moments: readonly Moment[] = [
   {
@@ -29,6 +30,7 @@ export const moments: readonly Moment[] = [
   { name: "to-the-tables", play: () => at({ phase: "briefing", isPlayed: true }), viewers: oneEach },
   { name: "immersion", play: () => at({ phase: "immersion" }), viewers: oneEach },
   ...stepMoments,
+  ...surgeryMoments,
   ...debriefMoments,
   {
     name: "forty-groups",

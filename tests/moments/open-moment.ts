@@ -11,6 +11,7 @@ import { createMemoryStore } from "../../server/store/memory-store.ts";
 import type { Clock } from "../../server/time/clock.ts";
 import { encode, namesIn } from "../../server/workshops/codec.ts";
 import { deadlinesOf } from "../../shared/workshop/deadlines.ts";
+import { seatsOutside } from "../../shared/workshop/door.ts";
 import type { SeatId } from "../../shared/workshop/ids.ts";
 import { seatsHere } from "../../shared/workshop/reading.ts";
 import type { Play } from "../support/play.ts";
@@ -52,7 +53,11 @@ const patientMs = 60 * 60_000;
 export async function openMoment({ state, log, now }: Play, rate = 0): Promise<OpenMoment> {
   const store = createMemoryStore();
   const [facilitatorKey, stageKey] = [mintSecret(), mintSecret()];
-  const seats = seatsHere(state).map(({ id, generation }) => ({ id, generation, token: mintSecret() }));
+  const seats = [...seatsHere(state), ...seatsOutside(state)].map(({ id, generation }) => ({
+    id,
+    generation,
+    token: mintSecret(),
+  }));
   const credential = (secret: string, kind: "facilitator" | "stage" | "seat", subject: string) => ({
     hash: hashOf(secret),
     kind,
@@ -89,7 +94,8 @@ export async function openMoment({ state, log, now }: Play, rate = 0): Promise<O
       sockets: { awayAfterMs: patientMs },
     },
   );
-  const people = seats.map(
+  const here = seats.filter(({ id }) => state.seats[id]?.status === "here");
+  const people = here.map(
     ({ id, token }) => new ProtocolClient({ url: server.url, tokens: [token], seatId: id }),
   );
   await Promise.all(people.map((person) => person.open()));

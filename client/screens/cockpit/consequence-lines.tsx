@@ -66,10 +66,13 @@ function Lines({ means }: { readonly means: Consequences }) {
   );
 }
 
+/** So many fit beneath the rest on a small screen. */
+const unfolded = 3;
+
 function Roles({ title, changes }: { readonly title: string; readonly changes: readonly RoleChange[] }) {
   return (
-    <div>
-      <h4 className="text-14 font-bold text-ink2">{title}</h4>
+    <details open={changes.length <= unfolded}>
+      <summary className="text-14 font-bold text-ink2">{title}</summary>
       <ul>
         {changes.map((change) => (
           <li key={change.seatId} className="flex items-start gap-2 border-t border-line py-1">
@@ -82,7 +85,7 @@ function Roles({ title, changes }: { readonly title: string; readonly changes: r
           </li>
         ))}
       </ul>
-    </div>
+    </details>
   );
 }
 

@@ -7,6 +7,7 @@ import { GroupBoard } from "./group-board.tsx";
 import { GroupClock } from "./group-clock.tsx";
 import { GroupPeople } from "./group-people.tsx";
 import { GroupSecrets } from "./group-secrets.tsx";
+import { JustNow } from "./surgery-rail.tsx";
 
 export interface GroupDialogProps {
   readonly openId: string | null;
@@ -31,6 +32,9 @@ export function GroupDialog({ openId, onClose }: GroupDialogProps) {
           <GroupBoard group={group} />
           <div className="grid content-start gap-6">
             {phase === "step" && group.seatIds.length > 0 && <GroupClock group={group} />}
+            <ul>
+              <JustNow />
+            </ul>
             {group.seatIds.length > 0 && <GroupPeople group={group} />}
             <GroupSecrets group={group} />
           </div>

@@ -25,16 +25,7 @@ export function SurgeryRail({ onOpen }: { readonly onOpen: (groupId: string) => 
         {surgeryWords.rail}
       </h2>
       <ul className="mt-1">
-        {announced.map((one) => (
-          <Moving key={one.id} announced={one} />
-        ))}
-        {undoable && (
-          <Line
-            words={didWords(undoable.operation, cockpit)}
-            act={surgeryWords.undo}
-            onAct={() => order("undoSurgery", { id: undoable.id })}
-          />
-        )}
+        <JustNow />
         {removed.map(([id, name]) => (
           <Line
             key={id}
@@ -58,6 +49,27 @@ export function SurgeryRail({ onOpen }: { readonly onOpen: (groupId: string) => 
         })}
       </ul>
     </section>
+  );
+}
+
+/** Who is about to move, and what was changed last: also in a group's dialogue, where the line at the foot is covered. */
+export function JustNow() {
+  const cockpit = useCockpit();
+  const { order } = useOrders();
+  const { undoable } = cockpit.desk;
+  return (
+    <>
+      {cockpit.room.announced.map((one) => (
+        <Moving key={one.id} announced={one} />
+      ))}
+      {undoable && (
+        <Line
+          words={didWords(undoable.operation, cockpit)}
+          act={surgeryWords.undo}
+          onAct={() => order("undoSurgery", { id: undoable.id })}
+        />
+      )}
+    </>
   );
 }
 
@@ -88,7 +100,7 @@ function Moving({ announced: { id, seatIds, table, dueAt } }: { readonly announc
   const { order } = useOrders();
   const now = useTicking();
   const names = seatIds.map((seatId) => nameIn(room, seatId));
-  const seconds = Math.max(0, Math.ceil((dueAt - now) / 1000));
+  const seconds = Math.min(10, Math.max(0, Math.ceil((dueAt - now) / 1000)));
   return (
     <li className="field-spot flex flex-wrap items-center justify-between gap-x-4 px-3 py-1.5 text-15 font-semibold">
       <span>
