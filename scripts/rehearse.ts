@@ -1,7 +1,7 @@
 /**
- * `npm run rehearse -- --people 12 --minutes 60 --speed 60 --out DIR [--url URL] [--seed S] [--passcode P]`: bots play
- * a whole workshop on a server of their own (or on that of `--url`, at its own speed), every export is written into
- * DIR, and what happened is told. Exits with 1 if anything happened that should not.
+ * `npm run rehearse -- --people 12 --minutes 60 --speed 60 --out DIR [--url URL] [--seed S] [--passcode P]
+ * [--scenario difficult-room]`: bots play a whole workshop on a server of their own (or on that of `--url`, at its own
+ * speed), every export is written into DIR, and what happened is told. Exits with 1 if anything happened that should not.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
@@ -17,6 +17,7 @@ import { readConfig } from "../server/config.ts";
 import { loadContent } from "../server/content/load-content.ts";
 import { openSqliteStore } from "../server/store/sqlite-store.ts";
 import { createClock } from "../server/time/clock.ts";
+import { isScenario, type Scenario, scenarios } from "../shared/scenarios.ts";
 import { accountOf } from "./rehearse/account.ts";
 
 const values = readArguments();
@@ -32,6 +33,7 @@ function readArguments() {
         url: { type: "string" },
         seed: { type: "string", default: "rehearsal" },
         passcode: { type: "string" },
+        scenario: { type: "string", default: "usual" },
       },
     }).values;
   } catch (error) {
@@ -51,6 +53,13 @@ const people = Math.round(number("people", 3, 200));
 const lengthMin = Math.round(number("minutes", 45, 180));
 const speed = number("speed", 1, 240);
 const out = resolve(values.out);
+const scenario = scenarioOf(values.scenario);
+
+function scenarioOf(name: string): Scenario {
+  if (isScenario(name)) return name;
+  process.stderr.write(`--scenario should be one of ${scenarios.join(", ")}.\n`);
+  process.exit(2);
+}
 
 /** A server with a store of its own, which is thrown away afterwards. */
 async function ownServer() {
@@ -83,6 +92,7 @@ try {
     people,
     lengthMin,
     seed: values.seed,
+    scenario,
     // On a server of its own the bots know the content as its authors do; elsewhere only what they are shown.
     imagine: server
       ? imaginationFrom((await loadContent(join(appRoot(), "personas"))).castings)

@@ -4,6 +4,7 @@
  * reload themselves.
  */
 import * as z from "zod/mini";
+import { scenarios } from "./scenarios.ts";
 import type { Change } from "./view/changes.ts";
 import type { Slice } from "./view/slices.ts";
 import type { StreamKey } from "./view/streams.ts";
@@ -218,7 +219,11 @@ export interface FacilitatorsAnswer {
 }
 
 /** POST /api/workshops/:id/bots (facilitator): sends bots through the door. Answered before they have sat down. */
-export const botsRequest = z.strictObject({ count: z.int().check(z.minimum(1), z.maximum(200)) });
+export const botsRequest = z.strictObject({
+  count: z.int().check(z.minimum(1), z.maximum(200)),
+  /** How they behave; as usual if left out. */
+  scenario: z.optional(z.enum(scenarios)),
+});
 
 /**
  * POST /api/workshops/:id/consequences (facilitator): what a command of surgery would mean, without carrying it out. Refused

@@ -13,6 +13,7 @@ import type {
   StageKeyAnswer,
   StagesAnswer,
 } from "../../shared/protocol.ts";
+import type { Scenario } from "../../shared/scenarios.ts";
 import type { CreateWorkshopPayload } from "../../shared/workshop/set-up.ts";
 
 export type HttpError = ErrorAnswer["error"] | { readonly code: "network" };
@@ -58,7 +59,7 @@ export const postJoin = (request: JoinRequest): Promise<Outcome<JoinAnswer>> =>
 export const readContent = (): Promise<Outcome<ContentAnswer>> => ask("/api/content", { method: "GET" });
 
 export const postWorkshop = (
-  chosen: CreateWorkshopPayload,
+  chosen: CreateWorkshopPayload & { readonly scenario?: Scenario },
   passcode: string | undefined,
 ): Promise<Outcome<CreateAnswer>> =>
   ask("/api/workshops", { body: { ...chosen, ...(passcode ? { passcode } : {}) } });
@@ -66,8 +67,13 @@ export const postWorkshop = (
 export const postSession = (key: string): Promise<Outcome<SessionAnswer>> =>
   ask("/api/session", { body: { key } });
 
-export const postBots = (workshopId: string, token: string, count: number): Promise<Outcome<unknown>> =>
-  ask(`/api/workshops/${workshopId}/bots`, { token, body: { count } });
+export const postBots = (
+  workshopId: string,
+  token: string,
+  count: number,
+  scenario?: Scenario,
+): Promise<Outcome<unknown>> =>
+  ask(`/api/workshops/${workshopId}/bots`, { token, body: { count, ...(scenario && { scenario }) } });
 
 /** The addresses under which others can reach this server, best first. */
 export const readLinks = (workshopId: string, token: string): Promise<Outcome<LinksAnswer>> =>

@@ -1,10 +1,12 @@
 /** The words of the home page. */
+import type { Scenario } from "../../shared/scenarios.ts";
 
 const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long" });
 
 /** "Workshop, 22 November". */
 export const datedTitle = (at: Date): string => `Workshop, ${day.format(at)}`;
-export const rehearsalTitle = (at: Date): string => `Rehearsal, ${day.format(at)}`;
+export const rehearsalTitle = (at: Date, scenario: Scenario): string =>
+  `${scenario === "usual" ? "Rehearsal" : "A difficult room"}, ${day.format(at)}`;
 
 export const homeWords = {
   what: "User Journey Simulation",
@@ -33,8 +35,10 @@ export const homeWords = {
     start: "Start with defaults",
     starting: "Starting",
     setUp: "Set it up yourself",
-    rehearse: "Rehearse with bots",
-    rehearsing: "Inviting eight bots",
+    rehearse: { usual: "Rehearse with bots", "difficult-room": "Practise a difficult room" },
+    rehearsing: (bots: number) => `Inviting ${bots} bots`,
+    difficultRoom:
+      "A difficult room: you take over forty bots, eight minutes late. One table falls silent, one person does all the talking, some leave and some come late. See whether you get them to a full debrief on time.",
     passcode: "Passcode",
     passcodeHint: "Whoever runs this server gave it to you.",
   },

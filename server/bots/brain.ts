@@ -5,12 +5,18 @@
 import { commitmentMoves } from "./behaviour/commitments.ts";
 import { deRoleMoves, dotMoves, timelineMoves } from "./behaviour/debrief.ts";
 import { stepMoves } from "./behaviour/step.ts";
+import { troubled } from "./behaviour/troubles.ts";
 import type { Move } from "./move.ts";
 import { blockNow, type Mind, type Sight } from "./sight.ts";
 import { consider, type Memory, type Thought } from "./thinking.ts";
 
 export const think = (sight: Sight, mind: Mind, memory: Memory): Thought =>
-  consider(possibleMoves(sight, mind), memory, sight.now);
+  consider(movesOf(sight, mind), memory, sight.now);
+
+function movesOf(sight: Sight, mind: Mind): readonly Move[] {
+  const moves = possibleMoves(sight, mind);
+  return mind.scenario === "difficult-room" ? troubled(moves, sight, mind) : moves;
+}
 
 /** Everything that the bot could do in what it sees, in no order. While the room is held it looks up and waits. */
 function possibleMoves(sight: Sight, mind: Mind): readonly Move[] {

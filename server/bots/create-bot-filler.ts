@@ -1,10 +1,13 @@
 /** Fills a workshop on this server with bots, which come through its own door as people do. */
 import type { Logger } from "pino";
 import type { Casting } from "../../shared/content/schema.ts";
+import { latecomers, type Scenario } from "../../shared/scenarios.ts";
+import type { BlockKind } from "../../shared/workshop/agenda.ts";
 import { seededRandom } from "../../shared/workshop/random.ts";
 import { type Bot, sendBot } from "./bot.ts";
 import { type BotFiller, mostBots } from "./bot-filler.ts";
 import { imaginationFrom } from "./imagination.ts";
+import { roomOf } from "./known.ts";
 import { type BotPerson, botPeople } from "./words/people.ts";
 
 export interface BotFillerParts {
@@ -16,6 +19,15 @@ export interface BotFillerParts {
 
 /** Real time between two who come in, so that the lobby fills as lobbies do. */
 const betweenArrivalsMs = 250;
+const lookEveryMs = 2_000;
+const beforeSteps: readonly BlockKind[] = ["welcome", "briefing", "immersion"];
+
+/** Whom the bots go to, and as what. */
+interface Party {
+  readonly workshopId: string;
+  readonly joinCode: string;
+  readonly scenario: Scenario | undefined;
+}
 
 export function createBotFiller({ url, log, castings }: BotFillerParts): BotFiller {
   const imagine = imaginationFrom(castings);
@@ -26,8 +38,8 @@ export function createBotFiller({ url, log, castings }: BotFillerParts): BotFill
   let coming = 0;
   let isStopped = false;
 
-  async function send(workshopId: string, joinCode: string, person: BotPerson): Promise<void> {
-    const mind = { seed: `${workshopId}/${person.name}`, imagine };
+  async function send({ workshopId, joinCode, scenario }: Party, person: BotPerson): Promise<Bot> {
+    const mind = { seed: `${workshopId}/${person.name}`, imagine, ...(scenario && { scenario }) };
     const bot: Bot = await sendBot({
       url: url(),
       joinCode,
@@ -37,15 +49,19 @@ export function createBotFiller({ url, log, castings }: BotFillerParts): BotFill
     });
     if (isStopped) bot.close();
     else bots.add(bot);
+    return bot;
   }
 
-  async function sendAll(workshopId: string, joinCode: string, people: readonly BotPerson[]): Promise<void> {
+  async function sendAll(party: Party, people: readonly BotPerson[]): Promise<void> {
     let left = people.length;
     coming += left;
+    let lookout: Bot | undefined;
+    const late = party.scenario === "difficult-room" ? latecomers(people.length, party.scenario) : 0;
     try {
       for (const person of people) {
+        if (left === late && late > 0 && lookout) await firstStep(lookout);
         if (isStopped) return;
-        await send(workshopId, joinCode, person);
+        lookout = await send(party, person);
         coming -= 1;
         left -= 1;
         await new Promise((done) => setTimeout(done, betweenArrivalsMs).unref());
@@ -55,13 +71,24 @@ export function createBotFiller({ url, log, castings }: BotFillerParts): BotFill
     }
   }
 
+  /** Resolves when somebody inside sees that the first step has begun, or that it is over. */
+  async function firstStep({ actor }: Bot): Promise<void> {
+    for (;;) {
+      const room = roomOf(actor.client.known);
+      const kind = typeof room?.position === "number" ? room.blocks[room.position]?.kind : undefined;
+      const isBefore = room?.position === "lobby" || kind === undefined || beforeSteps.includes(kind);
+      if (isStopped || !isBefore || room?.position === "ended") return;
+      await new Promise((done) => setTimeout(done, lookEveryMs).unref());
+    }
+  }
+
   return {
-    async fill({ workshopId, joinCode }, count) {
+    async fill({ workshopId, joinCode }, count, scenario) {
       if (bots.size + coming + count > mostBots) return false;
       const before = sent.get(workshopId) ?? 0;
       sent.set(workshopId, before + count);
       const people = botPeople(before + count, seededRandom(workshopId)).slice(before);
-      sendAll(workshopId, joinCode, people).catch((error: unknown) =>
+      sendAll({ workshopId, joinCode, scenario }, people).catch((error: unknown) =>
         log.warn({ err: error, workshopId }, "The bots could not all come in."),
       );
       return true;

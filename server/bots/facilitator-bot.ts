@@ -2,7 +2,7 @@
 import type { CommandAnswer } from "../../shared/protocol.ts";
 import type { RoomView } from "../../shared/view/room-view.ts";
 import { type Actor, createActor } from "./actor.ts";
-import { facilitatorMoves } from "./behaviour/facilitating.ts";
+import { facilitatorMoves, type Habits } from "./behaviour/facilitating.ts";
 import { facilitatorsOf, roomOf } from "./known.ts";
 import { consider } from "./thinking.ts";
 
@@ -10,8 +10,7 @@ export interface FacilitatorBotOptions {
   readonly url: string;
   /** A facilitator's session token. */
   readonly token: string;
-  /** How many people to wait for before starting. */
-  readonly expected: number;
+  readonly habits: Habits;
   readonly onAnswer?: (name: string, answer: CommandAnswer) => void;
   readonly onEnded: () => void;
   readonly onRefused?: (reason: string) => void;
@@ -22,7 +21,7 @@ export interface FacilitatorBotOptions {
 export function sendFacilitator({
   url,
   token,
-  expected,
+  habits,
   onEnded,
   onRoom,
   ...events
@@ -38,7 +37,7 @@ export function sendFacilitator({
       onRoom?.(room);
       if (room.position === "ended") onEnded();
       return consider(
-        facilitatorMoves({ room, facilitators, now: client.now() }, expected),
+        facilitatorMoves({ room, facilitators, now: client.now() }, habits),
         memory,
         client.now(),
       );

@@ -1,5 +1,6 @@
 /** A whole workshop with nobody in it: a facilitator and participants, all headless, from the empty lobby to the report. */
 import type { Report } from "../../shared/report/report.ts";
+import { latecomers, type Scenario } from "../../shared/scenarios.ts";
 import type { RoomView } from "../../shared/view/room-view.ts";
 import { seededRandom } from "../../shared/workshop/random.ts";
 import type { CreateWorkshopPayload } from "../../shared/workshop/set-up.ts";
@@ -17,6 +18,7 @@ export interface RehearsalOptions {
   readonly lengthMin: number;
   readonly seed: string;
   readonly imagine: Mind["imagine"];
+  readonly scenario?: Scenario;
   readonly passcode?: string;
   readonly onBlock?: (room: RoomView) => void;
   /** Gives up, and tells what there is by then. */
@@ -35,17 +37,14 @@ export interface Rehearsal {
   readonly tookMs: number;
 }
 
-/** From this many on, one comes only when the first step has begun. */
-const latecomersFrom = 7;
-
 export async function rehearse(options: RehearsalOptions): Promise<Rehearsal> {
-  const { url, people, seed } = options;
+  const { url, people, seed, scenario = "usual" } = options;
   const startedAt = performance.now();
   const counter = createCounter();
   const { workshopId, joinCode, facilitatorKey } = await createWorkshop(url, choices(options));
   const { token } = await openSession(url, facilitatorKey);
   const persons = botPeople(people, seededRandom(seed));
-  const punctual = people >= latecomersFrom ? persons.slice(0, -1) : persons;
+  const punctual = persons.slice(0, people - latecomers(people, scenario));
   const bots: Bot[] = [];
 
   async function admit(person: (typeof persons)[number]): Promise<void> {
@@ -53,10 +52,13 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsal> {
       url,
       joinCode,
       person,
-      mind: { seed: `${seed}/${person.name}`, imagine: options.imagine },
+      mind: { seed: `${seed}/${person.name}`, imagine: options.imagine, scenario },
       onAnswer: counter.answered,
       onAbsence: counter.absence,
-      onGone: (reason) => reason === "ended" || counter.surprise(`${person.name} was sent away: ${reason}`),
+      onGone(reason) {
+        const isExpected = reason === "ended" || scenario === "difficult-room";
+        if (!isExpected) counter.surprise(`${person.name} was sent away: ${reason}`);
+      },
     });
     bots.push(bot);
   }
@@ -82,7 +84,7 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsal> {
     facilitator = sendFacilitator({
       url,
       token,
-      expected: punctual.length,
+      habits: { expected: punctual.length, scenario },
       onAnswer: counter.answered,
       onRoom: watch,
       onEnded: () => done(true),

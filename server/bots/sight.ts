@@ -3,6 +3,7 @@
  * that its behaviour asks of them.
  */
 
+import type { Scenario } from "../../shared/scenarios.ts";
 import type { CastingView, StepView } from "../../shared/view/casting-view.ts";
 import type { BoardView, GroupView } from "../../shared/view/group-view.ts";
 import type { RoomView } from "../../shared/view/room-view.ts";
@@ -27,6 +28,8 @@ export interface Mind {
   readonly seed: string;
   /** Options for a step of a journey; empty where a bot has only its own phrases. */
   readonly imagine: (castingId: string, stepIndex: number) => readonly string[];
+  /** What kind of room it plays in; the usual one if left out. */
+  readonly scenario?: Scenario;
 }
 
 /** A board of one's group, with everything that is needed to write on it. */

@@ -58,9 +58,9 @@ export function facilitatorRoutes({
 
   router.post(
     "/api/workshops/:id/bots",
-    routeWith(botsRequest, ({ count }, request) =>
+    routeWith(botsRequest, ({ count, scenario }, request) =>
       asFacilitator(request, async ({ workshopId, state }) => {
-        const areComing = await bots.fill({ workshopId, joinCode: state.joinCode }, count);
+        const areComing = await bots.fill({ workshopId, joinCode: state.joinCode }, count, scenario);
         return areComing ? answer({}, 202) : reject({ code: "tooMany", limit: mostBots });
       }),
     ),

@@ -3,6 +3,7 @@ import { Router } from "express";
 import * as z from "zod/mini";
 import type { Casting } from "../../shared/content/schema.ts";
 import { sessionRequest } from "../../shared/protocol.ts";
+import { scenarios } from "../../shared/scenarios.ts";
 import { createWorkshopPayload } from "../../shared/workshop/set-up.ts";
 import type { AddressOf } from "../access/addresses.ts";
 import type { FoundWorkshop } from "../access/founding.ts";
@@ -23,9 +24,10 @@ export interface FoundingRouteParts {
   readonly addressOf: AddressOf;
 }
 
-/** What was chosen and, where the operator asks for one, the passcode. */
+/** What was chosen, what a rehearsal is like, and, where the operator asks for one, the passcode. */
 const createRequest = z.extend(createWorkshopPayload, {
   passcode: z.optional(z.string().check(z.maxLength(200))),
+  scenario: z.optional(z.enum(scenarios)),
 });
 
 export function foundingRoutes(parts: FoundingRouteParts): Router {
@@ -49,13 +51,13 @@ export function foundingRoutes(parts: FoundingRouteParts): Router {
 
   router.post(
     "/api/workshops",
-    routeWith(createRequest, async ({ passcode: typed = "", ...chosen }, request) => {
+    routeWith(createRequest, async ({ passcode: typed = "", scenario, ...chosen }, request) => {
       const address = addressOf(request);
       const refusal = await passcodeRefusal(typed, address);
       if (refusal) return refusal;
       if (await limits.newWorkshops.isSpent(address)) return refuse("tooManyRequests");
       await limits.newWorkshops.count(address);
-      const founding = await foundWorkshop(chosen);
+      const founding = await foundWorkshop(chosen, scenario);
       switch (founding.kind) {
         case "founded":
           return answer(founding.answer, 201);

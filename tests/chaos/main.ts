@@ -128,7 +128,7 @@ players.push(
       const isLast = room && room.position === room.blocks.length - 1;
       if (isLast && kills < wantedKills) return { memory, move: undefined, wakeAt: now + 10_000 };
       return room && facilitators
-        ? consider(facilitatorMoves({ room, facilitators, now }, people), memory, now)
+        ? consider(facilitatorMoves({ room, facilitators, now }, { expected: people }), memory, now)
         : undefined;
     },
   }),

@@ -8,6 +8,7 @@ import type { Move } from "../../server/bots/move.ts";
 import type { Mind, Sight } from "../../server/bots/sight.ts";
 import { blankMemory, consider, type Memory } from "../../server/bots/thinking.ts";
 import { botPeople } from "../../server/bots/words/people.ts";
+import { latecomers, type Scenario } from "../../shared/scenarios.ts";
 import { facilitatorsView } from "../../shared/view/facilitators-view.ts";
 import { groupView } from "../../shared/view/group-view.ts";
 import { roomView } from "../../shared/view/room-view.ts";
@@ -16,6 +17,7 @@ import type { Actor } from "../../shared/workshop/actor.ts";
 import { isCommandName } from "../../shared/workshop/commands.ts";
 import type { SeatId } from "../../shared/workshop/ids.ts";
 import { seededRandom } from "../../shared/workshop/random.ts";
+import { phaseOf } from "../../shared/workshop/reading.ts";
 import type { WorkshopState } from "../../shared/workshop/state.ts";
 import { asSeat, beginPlay, facilitator, type Play } from "./play.ts";
 import { shippedCastings } from "./shipped-castings.ts";
@@ -34,6 +36,7 @@ export interface VirtualOptions {
   readonly seed?: string;
   /** People who only watch, beside the bots. */
   readonly watchers?: number;
+  readonly scenario?: Scenario;
   /** Whether the bots know the rescue options of the content. */
   readonly hasImagination?: boolean;
 }
@@ -44,13 +47,21 @@ export function virtualWorkshop({
   lengthMin = 60,
   seed = "bots",
   watchers = 0,
+  scenario = "usual",
   hasImagination = true,
 }: VirtualOptions): VirtualWorkshop {
   const play = beginPlay({ castings: shippedCastings, seed, lengthMin, people });
-  for (const person of botPeople(people, seededRandom(seed))) {
+  const isDifficult = scenario === "difficult-room";
+  const persons = botPeople(people, seededRandom(seed));
+  const late = isDifficult ? persons.splice(people - latecomers(people, scenario)) : [];
+  const expected = persons.length;
+  const join = (person: (typeof persons)[number]) =>
     play.send({ kind: "visitor" }, "join", { ...person, whenTaken: "another", isBot: true });
-  }
-  const ids = Object.values(play.state.seats).map(({ id }) => id);
+  for (const person of persons) join(person);
+  const botIds = (): SeatId[] =>
+    Object.values(play.state.seats).flatMap(({ id, isBot, status }) =>
+      isBot && status === "here" ? [id] : [],
+    );
   for (let watcher = 1; watcher <= watchers; watcher += 1) {
     const person = {
       name: `Watcher ${watcher}`,
@@ -59,7 +70,7 @@ export function virtualWorkshop({
     };
     play.send({ kind: "visitor" }, "join", { ...person, isBot: false });
   }
-  const memories = new Map<SeatId, Memory>(ids.map((id) => [id, blankMemory]));
+  const memories = new Map<SeatId, Memory>();
   const awayUntil = new Map<SeatId, number>();
   const refused: string[] = [];
   let facilitatorMemory = blankMemory;
@@ -73,7 +84,9 @@ export function virtualWorkshop({
     moves += 1;
     if (move.kind === "absence") {
       absences += 1;
-      if (actor.kind === "seat") awayUntil.set(actor.seatId, play.now + move.forMs);
+      if (actor.kind !== "seat") return;
+      awayUntil.set(actor.seatId, play.now + move.forMs);
+      if (isDifficult) play.send({ kind: "system" }, "markAway", { seatId: actor.seatId });
       return;
     }
     if (!isCommandName(move.name)) throw new Error(`There is no ${move.name}.`);
@@ -87,19 +100,22 @@ export function virtualWorkshop({
   while (play.state.room.position !== "ended") {
     const wakeAts: number[] = [];
     const cockpit = { room: roomView(play.state), facilitators: facilitatorsView(play.state), now: play.now };
-    const thought = consider(facilitatorMoves(cockpit, people), facilitatorMemory, play.now);
+    const thought = consider(facilitatorMoves(cockpit, { expected, scenario }), facilitatorMemory, play.now);
     facilitatorMemory = thought.memory;
     if (thought.move) carryOut(facilitator, thought.move);
     if (thought.wakeAt !== undefined) wakeAts.push(thought.wakeAt);
-    for (const id of ids) {
+    if (phaseOf(play.state) === "step") for (const person of late.splice(0)) join(person);
+    for (const id of botIds()) {
       const backAt = awayUntil.get(id) ?? 0;
       if (backAt > play.now) {
         wakeAts.push(backAt);
         continue;
       }
+      const isBack = play.state.seats[id]?.awaySince != null;
+      if (isBack) play.send({ kind: "system" }, "markBack", { seatId: id });
       const own = think(
         sightOf(play.state, id, play.now),
-        { seed: `${seed}/${id}`, imagine },
+        { seed: `${seed}/${id}`, imagine, scenario },
         memories.get(id) ?? blankMemory,
       );
       memories.set(id, own.memory);

@@ -1,6 +1,7 @@
 /** From one click to a cockpit: with the defaults, set up by hand, or as a rehearsal with bots. */
 import { type FormEvent, useState } from "react";
 import { Link, useLocation } from "wouter";
+import { difficultRoomPeople, type Scenario, scenarios } from "../../../shared/scenarios.ts";
 import { kept } from "../../connection/kept.ts";
 import { foundRehearsal, foundWorkshop } from "../../store/found-workshop.ts";
 import { Button, buttonClass } from "../../ui/button.tsx";
@@ -9,7 +10,8 @@ import { datedTitle, homeWords, rehearsalTitle } from "../../words/home.ts";
 import { errorWords } from "../../words/rejections.ts";
 
 const words = homeWords.run;
-const rehearsalBots = 8;
+/** How many bots come to each kind of rehearsal. */
+const rehearsals = { usual: 8, "difficult-room": difficultRoomPeople } as const;
 
 /** What one click starts with. No castings named: every one that is long enough is dealt. */
 const defaults = {
@@ -22,7 +24,7 @@ const defaults = {
   castingIds: [],
 } as const;
 
-type Busy = "starting" | "rehearsing" | null;
+type Busy = "starting" | Scenario | null;
 
 export function RunWorkshop({ needsPasscode }: { readonly needsPasscode: boolean }) {
   const [busy, setBusy] = useState<Busy>(null);
@@ -34,12 +36,15 @@ export function RunWorkshop({ needsPasscode }: { readonly needsPasscode: boolean
     setBusy(kind);
     setError(undefined);
     const now = new Date();
-    const title = kind === "starting" ? datedTitle(now) : rehearsalTitle(now);
-    const chosen = { ...defaults, castingIds: [], title };
+    const chosen = { ...defaults, castingIds: [] };
     const founded =
       kind === "starting"
-        ? await foundWorkshop(kept(), chosen, passcode)
-        : await foundRehearsal(kept(), chosen, rehearsalBots, passcode);
+        ? await foundWorkshop(kept(), { ...chosen, title: datedTitle(now) }, passcode)
+        : await foundRehearsal(
+            kept(),
+            { ...chosen, title: rehearsalTitle(now, kind), expectedPeople: rehearsals[kind] },
+            { bots: rehearsals[kind], scenario: kind, passcode },
+          );
     if (founded.ok) return navigate(`/facilitate/${founded.value}`);
     setBusy(null);
     setError(errorWords(founded.error));
@@ -83,10 +88,18 @@ export function RunWorkshop({ needsPasscode }: { readonly needsPasscode: boolean
         <Link href="/new" className={buttonClass("tertiary")}>
           {words.setUp}
         </Link>
-        <Button weight="tertiary" disabled={busy !== null} onClick={() => void run("rehearsing")}>
-          {busy === "rehearsing" ? words.rehearsing : words.rehearse}
-        </Button>
+        {scenarios.map((scenario) => (
+          <Button
+            key={scenario}
+            weight="tertiary"
+            disabled={busy !== null}
+            onClick={() => void run(scenario)}
+          >
+            {busy === scenario ? words.rehearsing(rehearsals[scenario]) : words.rehearse[scenario]}
+          </Button>
+        ))}
       </p>
+      <p className="mt-3 max-w-150 text-16 text-ink2">{words.difficultRoom}</p>
     </section>
   );
 }

@@ -3,12 +3,14 @@
  * block's time is up, gives a minute to those who need it, opens the gallery, reveals the dots, leads the discussion.
  */
 
+import { difficultRoomLateMs, type Scenario } from "../../../shared/scenarios.ts";
 import type { FacilitatorsView } from "../../../shared/view/facilitators-view.ts";
 import type { RoomView } from "../../../shared/view/room-view.ts";
 import { blockMs } from "../../../shared/workshop/agenda.ts";
 import { type Clock, dueAt } from "../../../shared/workshop/clock.ts";
 import { cardsOf } from "../../../shared/workshop/curveballs.ts";
 import { command, type Move } from "../move.ts";
+import { rescueMoves } from "./rescuing.ts";
 
 export interface Cockpit {
   readonly room: RoomView;
@@ -16,8 +18,13 @@ export interface Cockpit {
   readonly now: number;
 }
 
-/** `expected`: how many people the facilitator waits for before starting. */
-export function facilitatorMoves(cockpit: Cockpit, expected: number): readonly Move[] {
+export interface Habits {
+  /** How many people the facilitator waits for before starting. */
+  readonly expected: number;
+  readonly scenario?: Scenario;
+}
+
+export function facilitatorMoves(cockpit: Cockpit, { expected, scenario }: Habits): readonly Move[] {
   const { room } = cockpit;
   if (room.position === "ended") return [];
   if (room.outage)
@@ -25,7 +32,13 @@ export function facilitatorMoves(cockpit: Cockpit, expected: number): readonly M
   if (room.position === "lobby") return [...atTheDoor(cockpit), ...start(cockpit, expected)];
   if (room.clock.holds.includes("room"))
     return [command(`resume/${room.revision}`, 20_000, "resumeRoom", {})];
-  return [...atTheDoor(cockpit), ...inBlock(cockpit), ...moveOn(cockpit)];
+  const isDifficult = scenario === "difficult-room";
+  return [
+    ...atTheDoor(cockpit),
+    ...inBlock(cockpit),
+    ...(isDifficult ? rescueMoves(cockpit) : []),
+    ...moveOn(cockpit, isDifficult && blockOf(room)?.kind === "welcome" ? difficultRoomLateMs : 0),
+  ];
 }
 
 /** Nods to those who say that a seat is theirs, and finds a table for whoever comes late. */
@@ -127,11 +140,11 @@ function discussion({ room }: Cockpit): readonly Move[] {
 
 const endOf = (clock: Clock): number => dueAt(clock) ?? Number.POSITIVE_INFINITY;
 
-/** At the end of its time; a step in which a group has not decided yet gets one more minute, once. */
-function moveOn({ room, facilitators }: Cockpit): readonly Move[] {
+/** At the end of its time, or so much later; a step in which a group has not decided yet gets one more minute, once. */
+function moveOn({ room, facilitators }: Cockpit, overMs: number): readonly Move[] {
   const block = blockOf(room);
   if (!block) return [];
-  const notBefore = endOf(room.clock);
+  const notBefore = endOf(room.clock) + overMs;
   const isUndecided =
     block.slot !== undefined &&
     room.groupOrder.some(
