@@ -1,5 +1,7 @@
 /** Changing the agenda that is still to come: what can be, and the orders that do it. The debrief's minutes are locked until the facilitator says otherwise. */
+
 import { useState } from "react";
+import { agendaIn } from "../../../shared/view/agenda-now.ts";
 import { type Block, minuteMs } from "../../../shared/workshop/agenda.ts";
 import {
   blockLimits,
@@ -11,7 +13,6 @@ import { takeBackOf } from "../../../shared/workshop/dropping.ts";
 import { railWords } from "../../words/plan.ts";
 import { useCockpit } from "./cockpit.ts";
 import { useOrders } from "./orders.tsx";
-import { agendaIn } from "./use-plan.ts";
 
 export interface AgendaChanges {
   readonly change: (block: Block, minutes: 1 | -1) => void;
@@ -31,7 +32,7 @@ export function useAgendaChanges(): AgendaChanges {
   const { room, desk } = cockpit;
   const { order, ask } = useOrders();
   const [isUnlocked, setUnlocked] = useState(false);
-  const { agenda, groups } = agendaIn(cockpit);
+  const { agenda, groups } = agendaIn(cockpit.room, cockpit.desk);
   const fullMs = fullBufferMs(desk.plan, room);
   const isLocked = (block: Block) =>
     !isUnlocked && takesFromDebrief(desk.plan, block, changedMs(block, -minuteMs));
