@@ -38,7 +38,7 @@ export const homeWords = {
     rehearse: { usual: "Rehearse with bots", "difficult-room": "Practise a difficult room" },
     rehearsing: (bots: number) => `Inviting ${bots} bots`,
     difficultRoom:
-      "A difficult room: you take over forty bots, eight minutes late. One table falls silent, one person does all the talking, some leave and some come late. See whether you get them to a full debrief on time.",
+      "The difficult room: forty bots, eight minutes late, and one table that says nothing.",
     passcode: "Passcode",
     passcodeHint: "Whoever runs this server gave it to you.",
   },
