@@ -148,7 +148,10 @@ export async function startServer(config: Config, surroundings: Surroundings): P
       bots,
       erasure: createErasure({ store, workshops }),
     },
-    keys: { facilitator, keys: createFacilitatorKeys({ store, workshops, now }) },
+    keys: {
+      facilitator,
+      keys: createFacilitatorKeys({ store, workshops, now, connected: spine.facilitatorsOf }),
+    },
     reporting: { bearer, now, limits },
     surgery: { facilitator, now },
   });

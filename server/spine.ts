@@ -18,6 +18,8 @@ export interface Spine {
   readonly workshops: Workshops;
   readonly identify: Identify;
   readonly stagesOf: Gateway["stagesOf"];
+  /** By what their keys stand for. */
+  readonly facilitatorsOf: Gateway["facilitatorsOf"];
   /** Takes up what stands in the store. Rejects if storage fails. */
   start(): Promise<void>;
   /** Sends everybody away for a while, finishes what is under way, then closes every connection. Leaves the store open. */
@@ -33,6 +35,7 @@ export function createSpine({ store, ...parts }: SpineParts): Spine {
     workshops,
     identify,
     stagesOf: (id) => gateway.stagesOf(id),
+    facilitatorsOf: (id) => gateway.facilitatorsOf(id),
     start: () => workshops.start(),
     async close() {
       gateway.sayGoodbye();

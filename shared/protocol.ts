@@ -9,7 +9,7 @@ import type { Change } from "./view/changes.ts";
 import type { Slice } from "./view/slices.ts";
 import type { StreamKey } from "./view/streams.ts";
 import type { Malformed } from "./workshop/commands.ts";
-import type { ClaimId, GroupId, SeatId, WorkshopId } from "./workshop/ids.ts";
+import type { ClaimId, FacilitatorId, GroupId, SeatId, WorkshopId } from "./workshop/ids.ts";
 import type { Rejection } from "./workshop/rejection.ts";
 import { displayName, groupId, seatId } from "./workshop/schemas.ts";
 import type { Consequences } from "./workshop/surgery-consequences.ts";
@@ -44,7 +44,7 @@ export type Hello = z.infer<typeof helloMessage>;
 
 /** Whom a token stands for. */
 export type Identity =
-  | { readonly kind: "facilitator" }
+  | { readonly kind: "facilitator"; readonly facilitatorId: FacilitatorId }
   | { readonly kind: "stage" }
   | { readonly kind: "seat"; readonly seatId: SeatId }
   /** A claim on a taken seat that waits for the facilitator, or was declined. */
@@ -194,7 +194,9 @@ export interface StagesAnswer {
   readonly connected: number;
 }
 
-/** POST /api/workshops/:id/facilitators (facilitator): a key for a co-facilitator, or a new one in place of one's own. */
+/** POST /api/workshops/:id/facilitators (facilitator): a key for a co-facilitator, who may be given a name. */
+export const inviteRequest = z.strictObject({ name: z.optional(displayName) });
+/** Also of POST /api/workshops/:id/facilitators/me/key: a new key in place of one's own, whose other sessions end. */
 export interface FacilitatorKeyAnswer {
   readonly facilitatorId: string;
   /** Shown once; the server keeps only its hash. */
@@ -215,6 +217,10 @@ export interface FacilitatorsAnswer {
     readonly facilitatorId: string;
     readonly createdAt: number;
     readonly isMe: boolean;
+    /** Whether a cockpit of theirs is connected now. */
+    readonly isConnected: boolean;
+    /** Whether their link was ever opened. */
+    readonly hasOpened: boolean;
   }[];
 }
 

@@ -3,7 +3,7 @@
  * went to another device makes its old tokens worthless without a row having to change (ACCESS-2).
  */
 import type { Identity } from "../../shared/protocol.ts";
-import type { ClaimId, SeatId } from "../../shared/workshop/ids.ts";
+import type { ClaimId, FacilitatorId, SeatId } from "../../shared/workshop/ids.ts";
 import type { Claim, Seat, WorkshopState } from "../../shared/workshop/state.ts";
 import type { Credential } from "../store/event-store.ts";
 
@@ -24,7 +24,7 @@ export function identityOf(
 ): Identity {
   switch (kind) {
     case "facilitatorSession":
-      return { kind: "facilitator" };
+      return { kind: "facilitator", facilitatorId: subject as FacilitatorId };
     case "stage":
       return { kind: "stage" };
     case "facilitator":

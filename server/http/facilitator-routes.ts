@@ -1,8 +1,9 @@
 /** What a facilitator does beside the workshop's commands: share the link, fill a rehearsal, delete, erase a person. */
 import { type Request, Router } from "express";
 import { botsRequest, type LinksAnswer, type StagesAnswer } from "../../shared/protocol.ts";
+import { personIn } from "../../shared/workshop/facilitators.ts";
 import type { WorkshopId } from "../../shared/workshop/ids.ts";
-import { seatId } from "../../shared/workshop/schemas.ts";
+import { facilitatorId, seatId } from "../../shared/workshop/schemas.ts";
 import type { Erasure } from "../access/erasure.ts";
 import type { Identified } from "../access/identify.ts";
 import { type BotFiller, mostBots } from "../bots/bot-filler.ts";
@@ -79,10 +80,17 @@ export function facilitatorRoutes({
   router.delete(
     "/api/workshops/:id/people/:seatId",
     route((request) =>
-      asFacilitator(request, async ({ workshopId, state }) => {
+      asFacilitator(request, async ({ workshopId, state, credential }) => {
         const parsed = seatId.safeParse(request.params.seatId);
-        if (!parsed.success || !Object.hasOwn(state.seats, parsed.data)) return refuse("notFound");
-        await erasure.erasePerson(workshopId, parsed.data);
+        if (!parsed.success) return refuse("notFound");
+        const left = personIn(state.facilitation, facilitatorId.parse(parsed.data));
+        if (left) {
+          if (!left.isRevoked) return reject({ code: "notAllowed" });
+          await erasure.eraseFacilitator(workshopId, facilitatorId.parse(parsed.data));
+          return answer({});
+        }
+        if (!Object.hasOwn(state.seats, parsed.data)) return refuse("notFound");
+        await erasure.erasePerson(workshopId, parsed.data, facilitatorId.parse(credential.subject));
         return answer({});
       }),
     ),

@@ -1,14 +1,20 @@
-/** Facilitators among themselves: invite one, see who there is, take a key back. */
+/** Facilitators among themselves: invite one, see who there is, take a key back, replace one's own. */
 import { Router } from "express";
+import { inviteRequest } from "../../shared/protocol.ts";
+import type { FacilitatorId } from "../../shared/workshop/ids.ts";
 import type { FacilitatorKeys } from "../access/facilitator-keys.ts";
+import type { Identified } from "../access/identify.ts";
 import { answer, refuse, reject } from "./answer.ts";
 import type { Bearer } from "./bearer.ts";
-import { route } from "./route.ts";
+import { route, routeWith } from "./route.ts";
 
 export interface KeyRouteParts {
   readonly facilitator: Bearer;
   readonly keys: FacilitatorKeys;
 }
+
+/** The key behind the session stands for the facilitator. */
+const whoAsks = ({ credential }: Identified): FacilitatorId => credential.subject as FacilitatorId;
 
 export function keyRoutes({ facilitator, keys }: KeyRouteParts): Router {
   const router = Router();
@@ -16,9 +22,20 @@ export function keyRoutes({ facilitator, keys }: KeyRouteParts): Router {
 
   router.post(
     path,
+    routeWith(inviteRequest, async ({ name = "" }, request) => {
+      const found = await facilitator(request);
+      if (!found) return refuse("unauthorised");
+      const invited = await keys.invite(found.workshopId, { name, by: whoAsks(found) });
+      return "code" in invited ? reject(invited) : answer(invited, 201);
+    }),
+  );
+  router.post(
+    `${path}/me/key`,
     route(async (request) => {
       const found = await facilitator(request);
-      return found ? answer(await keys.invite(found.workshopId), 201) : refuse("unauthorised");
+      return found
+        ? answer(await keys.replace(found.workshopId, found.credential), 201)
+        : refuse("unauthorised");
     }),
   );
   router.post(
@@ -41,7 +58,11 @@ export function keyRoutes({ facilitator, keys }: KeyRouteParts): Router {
     route(async (request) => {
       const found = await facilitator(request);
       if (!found) return refuse("unauthorised");
-      const outcome = await keys.revoke(found.workshopId, String(request.params.facilitatorId));
+      const outcome = await keys.revoke(
+        found.workshopId,
+        String(request.params.facilitatorId),
+        whoAsks(found),
+      );
       if (outcome === "unknown") return refuse("notFound");
       return outcome === "last" ? reject({ code: "notAllowed" }) : answer({});
     }),

@@ -64,7 +64,8 @@ function actorOf(
 ): Actor | undefined {
   const identities = state ? identitiesIn(state, member) : member.identities;
   if (seatId === undefined) {
-    return identities.some(({ kind }) => kind === "facilitator") ? { kind: "facilitator" } : undefined;
+    const held = identities.find((identity) => identity.kind === "facilitator");
+    return held && { kind: "facilitator", id: held.facilitatorId };
   }
   const isTheirs = identities.some((identity) => identity.kind === "seat" && identity.seatId === seatId);
   return isTheirs ? { kind: "seat", seatId } : undefined;

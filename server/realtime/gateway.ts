@@ -13,7 +13,7 @@ import { createAudiences } from "./audiences.ts";
 import { adoptHandler, commandHandler, resyncHandler, timeHandler, typingHandler } from "./conversation.ts";
 import { helloHandler } from "./hello.ts";
 import { type House, takeLeave } from "./house.ts";
-import { seatsOf } from "./member.ts";
+import { facilitatorsAmong, seatsOf } from "./member.ts";
 import { createPace, type Paces, usualPaces } from "./pace.ts";
 import { createPresence } from "./presence.ts";
 import type { Connection, Hearing, Transport } from "./transport.ts";
@@ -34,6 +34,8 @@ export interface GatewayParts {
 export interface Gateway {
   /** How many projectors are connected to the workshop now. */
   stagesOf(id: WorkshopId): number;
+  /** The facilitators who are connected to a workshop now. */
+  facilitatorsOf(id: WorkshopId): ReadonlySet<string>;
   /** Tells everybody to come back in a while and takes no more. Call it before the workshops close. */
   sayGoodbye(): void;
   /** Closes every connection, once those who are slow have had a moment to hear the goodbye. */
@@ -115,6 +117,7 @@ export function createGateway(parts: GatewayParts): Gateway {
       [...(audiences.get(id)?.members ?? [])].filter(({ identities }) =>
         identities.some(({ kind }) => kind === "stage"),
       ).length,
+    facilitatorsOf: (id) => facilitatorsAmong(audiences.get(id)?.members ?? []),
     sayGoodbye() {
       isClosing = true;
       presence.stop();

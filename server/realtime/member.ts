@@ -44,3 +44,10 @@ export const senderOf = ({
 
 export const seatsOf = (identities: readonly Identity[]): SeatId[] =>
   identities.flatMap((identity) => (identity.kind === "seat" ? [identity.seatId] : []));
+
+export const facilitatorsAmong = (members: Iterable<Pick<Member, "identities">>): ReadonlySet<string> =>
+  new Set(
+    [...members].flatMap(({ identities }) =>
+      identities.flatMap((identity) => (identity.kind === "facilitator" ? [identity.facilitatorId] : [])),
+    ),
+  );

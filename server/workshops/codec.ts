@@ -110,6 +110,10 @@ const upcasts: Readonly<Record<EventType, readonly Upcast[]>> = {
   signalSnoozed: [],
   signalResolved: [],
   signalsTuned: [],
+  facilitatorInvited: [],
+  facilitatorRevoked: [],
+  facilitatorNamed: [],
+  leadPassed: [],
 };
 
 /** A stored event that this version of the program cannot read (LOG-2). Its message may be logged: it quotes no text. */
@@ -125,20 +129,30 @@ export class UnreadableEvent extends Error {
   }
 }
 
+/** The events that name somebody, and the key of whom they name. */
+const named: Readonly<Partial<Record<EventType, string>>> = {
+  seatTaken: "seatId",
+  facilitatorInvited: "facilitatorId",
+  facilitatorNamed: "facilitatorId",
+};
+
 export function encode({ type, at, ...data }: WorkshopEvent): NewEvent {
   return {
     at,
     type,
     version: upcasts[type].length + 1,
-    data: type === "seatTaken" ? { ...data, name: undefined } : data,
+    data: named[type] === undefined ? data : { ...data, name: undefined },
   };
 }
 
 /** The names that `encode` leaves out, to be kept beside the events. */
 export function namesIn(events: readonly WorkshopEvent[]): { personId: string; name: string }[] {
-  return events.flatMap((event) =>
-    event.type === "seatTaken" ? [{ personId: event.seatId, name: event.name }] : [],
-  );
+  return events.flatMap((event): { personId: string; name: string }[] => {
+    if (event.type === "seatTaken") return [{ personId: event.seatId, name: event.name }];
+    if (event.type === "facilitatorInvited" || event.type === "facilitatorNamed")
+      return [{ personId: event.facilitatorId, name: event.name }];
+    return [];
+  });
 }
 
 /** `names` by person; somebody who was erased is absent and becomes nameless. Throws an UnreadableEvent. */
@@ -157,7 +171,8 @@ export function decode(stored: StoredEvent, names: ReadonlyMap<string, string>):
   const data = steps
     .slice(version - 1)
     .reduce<Readonly<Record<string, unknown>>>((old, step) => step(old), stored.data);
-  const name = type === "seatTaken" ? { name: names.get(String(data.seatId)) ?? "" } : {};
+  const person = named[type];
+  const name = person === undefined ? {} : { name: names.get(String(data[person])) ?? "" };
   // What was stored was an event of this type and version; the steps above have brought it to today's.
   return { ...data, ...name, type, at } as unknown as WorkshopEvent;
 }

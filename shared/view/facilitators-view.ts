@@ -3,6 +3,7 @@ import type { Casting } from "../content/schema.ts";
 import { remembered } from "../memo.ts";
 import { isDeRoleOver } from "../workshop/disclosed.ts";
 import { seatsOutside } from "../workshop/door.ts";
+import type { Facilitation } from "../workshop/facilitation.ts";
 import { placeFor } from "../workshop/forming.ts";
 import type { ClaimId, CommitmentId, GroupId, SeatId } from "../workshop/ids.ts";
 import { seatsHere } from "../workshop/reading.ts";
@@ -45,6 +46,8 @@ export interface FacilitatorsView extends SurgeryDesk {
   /** Since when each person who is here is away. */
   readonly awaySince: Readonly<Record<SeatId, number>>;
   readonly signals: SignalsState;
+  /** Who facilitates, who leads now, and what facilitators did last (TEAM-2). */
+  readonly facilitation: Facilitation;
 }
 
 /** A group as its members see it, and when one of them last did anything. */
@@ -70,6 +73,7 @@ export const facilitatorsView = remembered((state: WorkshopState): FacilitatorsV
     ...surgeryDesk(state),
     awaySince: awaySince(state.seats),
     signals: state.signals,
+    facilitation: state.facilitation,
   };
 });
 

@@ -1,9 +1,9 @@
 /** Who may act, as the server established it from a credential; never from what a payload says. */
-import type { SeatId } from "./ids.ts";
+import type { FacilitatorId, SeatId } from "./ids.ts";
 
 export type Actor =
-  /** Holds the workshop's secret link. */
-  | { readonly kind: "facilitator" }
+  /** Holds one of the workshop's secret links; `id` is the link's, where somebody opened one. */
+  | { readonly kind: "facilitator"; readonly id?: FacilitatorId }
   /** A participant, through their seat's token. */
   | { readonly kind: "seat"; readonly seatId: SeatId }
   /** Knows the join code and nothing else. */
@@ -13,7 +13,7 @@ export type Actor =
 
 export type ActorKind = Actor["kind"];
 
-/** How an event names who caused it. */
+/** How an event names who caused it. Which facilitator it was stands beside it, for facilitators only (TEAM-1). */
 export type ActorRef = "facilitator" | "visitor" | "system" | SeatId;
 
 export const actorRef = (actor: Actor): ActorRef => (actor.kind === "seat" ? actor.seatId : actor.kind);

@@ -18,6 +18,7 @@ import { deadlinePassed } from "./deadlines.ts";
 import { moveDiscussion, noteDiscussion } from "./discussion.ts";
 import { answerDoor, lockDoor, unlockDoor } from "./door.ts";
 import { placeDot, revealDots, takeDot } from "./dots.ts";
+import { inviteFacilitator, nameFacilitator, passLead, revokeFacilitator } from "./facilitators.ts";
 import { openGallery, showInGallery } from "./gallery.ts";
 import { assignCasting, confirmGroups, moveProposedSeat, proposeGroups } from "./groups.ts";
 import { editNote, removeNote, restoreNote, writeNote } from "./notes.ts";
@@ -137,6 +138,10 @@ export const commands = {
   snoozeSignal,
   resolveSignal,
   tuneSignals,
+  inviteFacilitator,
+  revokeFacilitator,
+  nameFacilitator,
+  passLead,
 } as const;
 
 export type CommandName = keyof typeof commands;

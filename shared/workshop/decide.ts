@@ -2,12 +2,12 @@
  * From a command to events: who may send it, whether it exists in this phase, its own decision, and what follows from
  * that by itself (a vote that is now complete, a role that is now vacant). Pure; the server makes the result durable.
  */
-import { actorRef } from "./actor.ts";
+import { type Actor, actorRef } from "./actor.ts";
 import type { Command, Context } from "./command.ts";
 import { commands, type ParsedCommand } from "./commands.ts";
 import { curveballDue, curveballTimeDue } from "./curveball-play.ts";
 import { deRoleDue } from "./de-role.ts";
-import type { EventBody, WorkshopEvent } from "./events.ts";
+import type { EventBody, EventMeta, WorkshopEvent } from "./events.ts";
 import { evolve } from "./evolve.ts";
 import { placeEveryone } from "./forming.ts";
 import { joinProposal, untilImmersion } from "./groups.ts";
@@ -56,7 +56,7 @@ const maxRounds = 20;
 
 /** Adds to the events what follows from them, until nothing more does. */
 function settle(before: WorkshopState, decided: readonly EventBody[], context: Context): Outcome {
-  const meta = { at: context.now, by: actorRef(context.actor) };
+  const meta = metaOf(context.actor, context.now);
   const system = { at: context.now, by: "system" as const };
   const events: WorkshopEvent[] = decided.map((body) => ({ ...body, ...meta }));
   let state = events.reduce<WorkshopState>((folded, event) => evolve(folded, event), before);
@@ -73,6 +73,12 @@ function settle(before: WorkshopState, decided: readonly EventBody[], context: C
     events.push(...following);
   }
   return { events, state };
+}
+
+/** TEAM-1: which facilitator it was goes beside the reference that everybody may read, never into it. */
+function metaOf(actor: Actor, at: number): EventMeta {
+  const id = actor.kind === "facilitator" ? actor.id : undefined;
+  return { at, by: actorRef(actor), ...(id !== undefined && { facilitator: id }) };
 }
 
 /** What the change from `before` to `after` brings about by itself. */

@@ -11,8 +11,10 @@ import type { DeRoleEvent } from "./de-role.ts";
 import type { DiscussionEvent } from "./discussion.ts";
 import type { DoorEvent } from "./door.ts";
 import type { DotEvent } from "./dots.ts";
+import type { FacilitatorEvent } from "./facilitators.ts";
 import type { GalleryEvent } from "./gallery.ts";
 import type { GroupEvent } from "./groups.ts";
+import type { FacilitatorId } from "./ids.ts";
 import type { RoleEvent } from "./roles.ts";
 import type { RoomEvent } from "./room.ts";
 import type { SeatEvent } from "./seats.ts";
@@ -45,7 +47,8 @@ export type EventBody =
   | DiscussionEvent
   | CommitmentEvent
   | ThreadEvent
-  | SignalEvent;
+  | SignalEvent
+  | FacilitatorEvent;
 
 export type EventType = EventBody["type"];
 
@@ -53,6 +56,8 @@ export interface EventMeta {
   /** Epoch milliseconds of the workshop's clock. */
   readonly at: number;
   readonly by: ActorRef;
+  /** Which facilitator, where `by` says that it was one; absent in logs from before they were told apart. */
+  readonly facilitator?: FacilitatorId;
 }
 
 export type WorkshopEvent = EventBody & EventMeta;

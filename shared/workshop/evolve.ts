@@ -11,6 +11,8 @@ import { evolveDiscussion } from "./discussion.ts";
 import { evolveDoor } from "./door.ts";
 import { evolveDots } from "./dots.ts";
 import type { WorkshopEvent } from "./events.ts";
+import { noteFacilitator } from "./facilitator-acts.ts";
+import { evolveFacilitators } from "./facilitators.ts";
 import { evolveGallery } from "./gallery.ts";
 import { evolveGroups } from "./groups.ts";
 import { evolveRoles } from "./roles.ts";
@@ -35,6 +37,7 @@ export function evolve(state: WorkshopState | undefined, event: WorkshopEvent): 
   return produce(state, (draft) => {
     apply(draft, event);
     noteAct(draft, event);
+    noteFacilitator(draft, event);
   });
 }
 
@@ -175,6 +178,12 @@ function apply(
     case "signalResolved":
     case "signalsTuned":
       evolveSignals(draft, event);
+      return;
+    case "facilitatorInvited":
+    case "facilitatorRevoked":
+    case "facilitatorNamed":
+    case "leadPassed":
+      evolveFacilitators(draft, event);
       return;
     default:
       event satisfies never;

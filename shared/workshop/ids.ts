@@ -11,6 +11,8 @@ export type ClaimId = Branded<"ClaimId">;
 export type CommitmentId = Branded<"CommitmentId">;
 export type SurgeryId = Branded<"SurgeryId">;
 export type MessageId = Branded<"MessageId">;
+/** Whom a facilitator's key stands for: it stays when their link is replaced. */
+export type FacilitatorId = Branded<"FacilitatorId">;
 
 /** A trade-off has no id of its own: there is one per group and step slot (WORKSHOP.md §7). */
 export type TradeOffKey = `${GroupId}/${number}`;

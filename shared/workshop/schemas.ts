@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import type {
   ClaimId,
   CommitmentId,
+  FacilitatorId,
   GroupId,
   MessageId,
   NoteId,
@@ -29,6 +30,7 @@ export const claimId = id<ClaimId>();
 export const commitmentId = id<CommitmentId>();
 export const surgeryId = id<SurgeryId>();
 export const messageId = id<MessageId>();
+export const facilitatorId = id<FacilitatorId>();
 
 /** Which card of the deck: a journey's, or one's own. */
 export const curveballKey = z.string().check(z.regex(/^[a-z0-9]+[a-z0-9/-]*$/), z.maxLength(130));

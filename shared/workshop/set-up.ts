@@ -126,6 +126,7 @@ export function createdState(
     commitments: {},
     broadcasts: [],
     signals: { snoozed: {}, resolved: {}, tuning: {} },
+    facilitation: { people: {}, leadId: null, acts: {}, actCount: 0 },
   };
 }
 

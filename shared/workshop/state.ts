@@ -7,6 +7,7 @@ import type { ActorRef } from "./actor.ts";
 import type { Agenda, Block } from "./agenda.ts";
 import type { Assignment } from "./assignment.ts";
 import type { Clock } from "./clock.ts";
+import type { Facilitation } from "./facilitation.ts";
 import type { PreferredSize } from "./grouping.ts";
 import type {
   ClaimId,
@@ -73,6 +74,7 @@ export interface WorkshopState {
   /** What facilitators said to everyone, oldest first. */
   readonly broadcasts: readonly Broadcast[];
   readonly signals: SignalsState;
+  readonly facilitation: Facilitation;
 }
 
 export interface Settings {

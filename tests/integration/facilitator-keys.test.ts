@@ -3,6 +3,8 @@ import { io } from "socket.io-client";
 import { afterEach, expect, it } from "vitest";
 import type { FacilitatorsAnswer } from "../../shared/protocol.ts";
 import { protocolVersion } from "../../shared/protocol-version.ts";
+import type { FacilitatorsView } from "../../shared/view/facilitators-view.ts";
+import { ProtocolClient } from "../support/protocol-client.ts";
 import { bearerOf, foundedWorkshop, runningServer, type TestServer } from "../support/running-server.ts";
 
 let server: TestServer;
@@ -27,7 +29,15 @@ it("lets a facilitator invite another, who may do the same things", async () => 
     (await server.get(path, bearerOf(token))).json();
   expect((await seenBy(own.token)).facilitators).toHaveLength(2);
   const me = (await seenBy(other)).facilitators.filter(({ isMe }) => isMe);
-  expect(me).toEqual([{ facilitatorId: invited.facilitatorId, createdAt: expect.any(Number), isMe: true }]);
+  expect(me).toEqual([
+    {
+      facilitatorId: invited.facilitatorId,
+      createdAt: expect.any(Number),
+      isMe: true,
+      isConnected: false,
+      hasOpened: true,
+    },
+  ]);
 });
 
 it("takes a key back at once, with the sessions it opened and the sockets on them", async () => {
@@ -61,6 +71,56 @@ it("does not let the last key go, nor one that there is not", async () => {
   const refused = await told(await revoke(path, facilitators[0]?.facilitatorId ?? "", token));
   expect(refused).toEqual({ status: 409, body: { error: { code: "notAllowed" } } });
   expect((await revoke(path, "facilitator-nobody", token)).status).toBe(404);
+});
+
+it("replaces one's own link: this device goes on, the old link and its other devices end (ACCESS-11)", async () => {
+  server = await runningServer();
+  const own = await foundedWorkshop(server);
+  const path = `/api/workshops/${own.workshopId}/facilitators`;
+  const elsewhere = (await told(await server.post("/api/session", { key: own.facilitatorKey }))).body.token;
+  const me = async (): Promise<FacilitatorsAnswer> => (await server.get(path, bearerOf(own.token))).json();
+  const [before] = (await me()).facilitators;
+  const replaced = await told(await server.post(`${path}/me/key`, {}, bearerOf(own.token)));
+  expect(replaced).toMatchObject({ status: 201, body: { facilitatorId: before?.facilitatorId } });
+  expect((await server.post("/api/session", { key: own.facilitatorKey })).status).toBe(401);
+  expect((await server.get(path, bearerOf(elsewhere))).status).toBe(401);
+  expect((await server.post("/api/session", { key: replaced.body.facilitatorKey })).status).toBe(200);
+  expect((await me()).facilitators.map(({ facilitatorId }) => facilitatorId)).toEqual([
+    before?.facilitatorId,
+  ]);
+});
+
+it("says who is connected, keeps names to facilitators, and erases the name of one who was taken back (TEAM-3)", async () => {
+  server = await runningServer();
+  const own = await foundedWorkshop(server);
+  const path = `/api/workshops/${own.workshopId}`;
+  const { body: invited } = await told(
+    await server.post(`${path}/facilitators`, { name: "Priya" }, bearerOf(own.token)),
+  );
+  const { token } = (await told(await server.post("/api/session", { key: invited.facilitatorKey }))).body;
+  const priya = new ProtocolClient({ url: server.url, tokens: [token] });
+  await priya.open();
+  const { facilitators }: FacilitatorsAnswer = await (
+    await server.get(`${path}/facilitators`, bearerOf(own.token))
+  ).json();
+  expect(facilitators.toSorted((one) => (one.isMe ? -1 : 1))).toMatchObject([
+    { isConnected: false, isMe: true },
+    { isConnected: true, isMe: false },
+  ]);
+  const erase = () =>
+    fetch(`${server.url}${path}/people/${invited.facilitatorId}`, {
+      method: "DELETE",
+      headers: bearerOf(own.token),
+    });
+  expect((await erase()).status).toBe(409);
+  await revoke(`${path}/facilitators`, invited.facilitatorId, own.token);
+  expect((await erase()).status).toBe(200);
+  priya.close();
+  const founder = new ProtocolClient({ url: server.url, tokens: [own.token] });
+  await founder.open();
+  const { facilitation } = founder.slice<FacilitatorsView>("facilitators") ?? {};
+  expect(facilitation?.people).toMatchObject({ [invited.facilitatorId]: { name: "", isRevoked: true } });
+  founder.close();
 });
 
 it("gives a cockpit on another device a key for the stage, which opens nothing else", async () => {

@@ -1,5 +1,5 @@
 /** Opens the page of one viewer at a moment, on a device of its own that holds what lets this viewer in. */
-import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
+import type { Browser, BrowserContextOptions, Page, Request } from "@playwright/test";
 import { waitingWords } from "../../client/words/shell.ts";
 import type { Play } from "../support/play.ts";
 import { type Moment, seatOf, type Viewer } from "./moment.ts";
@@ -30,12 +30,31 @@ export async function openPage({
     for (const [key, value] of Object.entries(entries)) localStorage.setItem(key, JSON.stringify(value));
   }, kept);
   const page = await context.newPage();
+  const isSettled = settling(page);
   await page.goto(`${opened.url}${pathOf(viewer)}/${opened.workshopId}`);
   await page.locator("h1").filter({ hasNotText: waitingWords.connectingTitle }).first().waitFor();
-  await page.evaluate(() => document.fonts.ready);
   if (!moment.isFleeting) await dismissSwitch(page);
-  await page.waitForLoadState("networkidle");
+  await isSettled();
   return page;
+}
+
+/** Resolves once everything that the page has asked for by then is there and drawn, and has led to nothing more. */
+function settling(page: Page): () => Promise<void> {
+  const underWay = new Set<Request>();
+  page.on("request", (request) => underWay.add(request));
+  page.on("requestfinished", (request) => underWay.delete(request));
+  page.on("requestfailed", (request) => underWay.delete(request));
+  const drawn = () =>
+    page.evaluate(async () => {
+      await document.fonts.ready;
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    });
+  return async () => {
+    do {
+      await Promise.allSettled([...underWay].map(async (request) => (await request.response())?.finished()));
+      await drawn();
+    } while (underWay.size > 0);
+  };
 }
 
 const paths: Partial<Record<Viewer, string>> = { cockpit: "/facilitate", stage: "/stage", report: "/report" };

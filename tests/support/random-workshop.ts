@@ -11,7 +11,7 @@ import { decide } from "../../shared/workshop/decide.ts";
 import type { WorkshopEvent } from "../../shared/workshop/events.ts";
 import { evolve } from "../../shared/workshop/evolve.ts";
 import { allTradeOffs } from "../../shared/workshop/gallery.ts";
-import type { GroupId, SeatId, WorkshopId } from "../../shared/workshop/ids.ts";
+import type { FacilitatorId, GroupId, SeatId, WorkshopId } from "../../shared/workshop/ids.ts";
 import { type Random, seededRandom } from "../../shared/workshop/random.ts";
 import { phaseOf, seatsHere } from "../../shared/workshop/reading.ts";
 import type { Rejection } from "../../shared/workshop/rejection.ts";
@@ -155,6 +155,10 @@ const weights: Partial<Record<CommandName, number>> = {
   snoozeSignal: 0.1,
   resolveSignal: 0.1,
   tuneSignals: 0.1,
+  inviteFacilitator: 0.1,
+  revokeFacilitator: 0.1,
+  nameFacilitator: 0.1,
+  passLead: 0.2,
 };
 
 /** `leaveStep`: how likely the room leaves a step, so that long plays spend their moves in steps and not after the end. */
@@ -190,7 +194,14 @@ function drawPayload(
   const payload = payloadOf(name, { state, random, now, seatId, groupId, group, slot });
   const kinds = commands[name].by;
   const kind = pick<Actor["kind"]>(random, kinds);
-  return { payload, actor: kind === "seat" ? { kind, seatId } : { kind } };
+  return { payload, actor: actorOf(kind, seatId, random) };
+}
+
+/** Two facilitators take turns, and now and then one whom the log does not tell apart. */
+function actorOf(kind: Actor["kind"], seatId: SeatId, random: Random): Actor {
+  if (kind === "seat") return { kind, seatId };
+  if (kind !== "facilitator" || random() < 0.1) return { kind };
+  return { kind, id: random() < 0.5 ? founder : ("facilitator-1" as FacilitatorId) };
 }
 
 export interface Drawing {
@@ -235,6 +246,7 @@ export function payloadOf(name: CommandName, drawing: Drawing): PayloadOf<Comman
   const messages = group?.thread ?? [];
   const messageId = messages.length > 0 ? pick(random, messages).id : "message-0";
   const signal = signalKey(pick(random, signalKinds), random() < 0.9 ? groupId : undefined);
+  const coFacilitator = pick(random, [...Object.keys(state.facilitation.people), founder]);
   const from = random() < 0.95 ? state.room.revision : 0;
   const turn = random() < 0.95 ? (group?.turn?.revision ?? 0) : 0;
   const promise = { cue: `At our planning ${words}`, action: `say it ${words}`, dueAt: now + 1000 };
@@ -374,9 +386,19 @@ export function payloadOf(name: CommandName, drawing: Drawing): PayloadOf<Comman
     snoozeSignal: { key: signal, isSnoozed: isYes },
     resolveSignal: { key: signal, evidence: isYes ? `${slot}/need` : null },
     tuneSignals: { signal: pick(random, signalKinds), isOn: isYes, limit: pick(random, [null, 1, 70, 9999]) },
+    inviteFacilitator: { name: isYes ? "Priya" : "", askedBy: founder },
+    revokeFacilitator: { facilitatorId: coFacilitator, askedBy: founder },
+    nameFacilitator: { name: pick(random, ["Priya", "Sam"]) },
+    passLead: {
+      from: random() < 0.9 ? state.facilitation.leadId : founder,
+      to: pick(random, [coFacilitator, founder, null]),
+    },
   };
   return all[name];
 }
+
+/** Whose link was the first. */
+const founder = "facilitator-0" as FacilitatorId;
 
 const setUp = {
   title: "A test",

@@ -110,6 +110,10 @@ const expected: Record<CommandName, readonly [who: string, when: string]> = {
   snoozeSignal: ["facilitator", `lobby ${running}`],
   resolveSignal: ["facilitator", `lobby ${running}`],
   tuneSignals: ["facilitator", `lobby ${running}`],
+  inviteFacilitator: ["system", any],
+  revokeFacilitator: ["system", any],
+  nameFacilitator: ["facilitator", any],
+  passLead: ["facilitator", any],
 };
 
 const seatId = "seat-1" as SeatId;

@@ -24,6 +24,7 @@ const seated = { kind: "seat", seatId: ana };
 it("takes a session for a facilitator and a stage's key for a stage", () => {
   expect(identityOf(after(), { kind: "facilitatorSession", subject: "f-1" })).toEqual({
     kind: "facilitator",
+    facilitatorId: "f-1",
   });
   expect(identityOf(after(), { kind: "stage", subject: "stage-1" })).toEqual({ kind: "stage" });
 });

@@ -63,7 +63,7 @@ function Sum({ consequences, lengthMin }: AgendaBarProps) {
     <>
       <p
         aria-hidden
-        className="tnum mt-1.5 flex gap-0.5 text-14 whitespace-nowrap max-sm:flex-wrap max-sm:gap-x-3"
+        className="tnum mt-1.5 flex gap-0.5 text-14 whitespace-nowrap max-sm:justify-between max-sm:gap-3"
       >
         {[
           ...parts,
@@ -74,7 +74,7 @@ function Sum({ consequences, lengthMin }: AgendaBarProps) {
             ms > 0 && (
               <span
                 key={name}
-                className="min-w-max pr-1 max-sm:flex-none!"
+                className="min-w-0 overflow-hidden max-sm:flex-none!"
                 style={{ flex: `${ms} 1 0` }}
               >
                 <span className="text-ink2">{name}</span> <strong>{Math.round(ms / minuteMs)}</strong>

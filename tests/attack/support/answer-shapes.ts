@@ -39,7 +39,8 @@ const stream = z
   .string()
   .check(z.regex(/^(room|facilitators|stage|group:group-[a-z0-9]+|seat:seat-[a-z0-9]+)$/));
 const identity = z.union([
-  z.strictObject({ kind: z.enum(["facilitator", "stage"]) }),
+  z.strictObject({ kind: z.literal("facilitator"), facilitatorId: id }),
+  z.strictObject({ kind: z.literal("stage") }),
   z.strictObject({ kind: z.literal("seat"), seatId: id }),
   z.strictObject({ kind: z.literal("claim"), claimId: id, status: z.enum(["waiting", "declined"]) }),
   z.strictObject({
