@@ -26,6 +26,9 @@ const SetUpScreen = lazy(async () => ({
 const ReportScreen = lazy(async () => ({
   default: (await import("./screens/report/report-screen.tsx")).ReportScreen,
 }));
+const CheckScreen = lazy(async () => ({
+  default: (await import("./screens/check/check-screen.tsx")).CheckScreen,
+}));
 /** The parts of the look, for building them; not part of the product that is built. */
 const KitScreen = import.meta.env.DEV
   ? lazy(async () => ({ default: (await import("./screens/kit/kit.tsx")).KitScreen }))
@@ -38,6 +41,7 @@ function App() {
         <Switch>
           <Route path="/" component={HomeScreen} />
           <Route path="/new" component={SetUpScreen} />
+          <Route path="/check" component={CheckScreen} />
           <Route path="/join/:code" component={JoinScreen} />
           <Route path="/w/:workshopId" component={ParticipantRoute} />
           <Route path="/facilitate/:workshopId" component={CockpitRoute} />

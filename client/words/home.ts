@@ -49,5 +49,6 @@ export const homeWords = {
     good: (ms: number) => `Connection tested, ${ms} ms`,
     slower: (ms: number) => `Connection tested, ${ms} ms, by the slower way. Everything works.`,
     none: "The server does not answer",
+    all: "Check your connection",
   },
 };

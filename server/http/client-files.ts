@@ -8,6 +8,7 @@ import { compressedFiles } from "./compressed-files.ts";
 const pages = [
   "/",
   "/new",
+  "/check",
   "/join",
   "/join/:code",
   "/w/:id",

@@ -1,6 +1,7 @@
 /** People with less luck than others: a narrow phone, the same page open twice, a network that lets no socket through. */
 import { expect, type Page } from "@playwright/test";
 import { boardWords, optionWords, writeWords } from "../../client/words/board.ts";
+import { checkWords } from "../../client/words/check.ts";
 import { groupingWords } from "../../client/words/cockpit-people.ts";
 import { deRoleWords } from "../../client/words/debrief.ts";
 import { decisionWords, tradeOffWords } from "../../client/words/decision.ts";
@@ -136,6 +137,9 @@ test("where no web socket gets through, everything works by the slower way", asy
   await withoutSockets(visitor);
   await visitor.goto("/");
   await expect(visitor.getByText(slowerWay)).toBeVisible();
+  await visitor.getByRole("link", { name: homeWords.test.all }).click();
+  await expect(visitor.getByText(checkWords.verdict.slower)).toBeVisible({ timeout: 20_000 });
+  await expect(visitor.getByText(checkWords.tellIt)).toHaveCount(1);
 });
 
 /** As a proxy does that lets a web socket open and then nothing through it. */

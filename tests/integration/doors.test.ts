@@ -120,7 +120,16 @@ it("counts for the operator without naming anybody", async () => {
 
 it("knows the client's pages, and no others", async () => {
   server = await runningServer();
-  const known = ["/", "/new", "/join/KTRM4829", "/w/w-1", "/facilitate/w-1", "/stage/w-1", "/report/w-1"];
+  const known = [
+    "/",
+    "/new",
+    "/check",
+    "/join/KTRM4829",
+    "/w/w-1",
+    "/facilitate/w-1",
+    "/stage/w-1",
+    "/report/w-1",
+  ];
   // 503 where the client has not been built, which is no matter of this test.
   for (const path of known) expect([200, 503]).toContain((await server.get(path)).status);
   for (const path of ["/nowhere", "/api/nowhere", "/w/w-1/more"])

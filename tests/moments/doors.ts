@@ -3,6 +3,7 @@
  * a workshop in its lobby behind the door.
  */
 import type { Page } from "@playwright/test";
+import { checkWords } from "../../client/words/check.ts";
 import { homeWords } from "../../client/words/home.ts";
 import { joinWords } from "../../client/words/join.ts";
 import { disciplineNames } from "../../client/words/vocabulary.ts";
@@ -49,6 +50,13 @@ export const doors: readonly Door[] = [
     async open(page, { url, workshopId, title }) {
       await keep(page, "counterpart:recent", [{ workshopId, title, as: "facilitator" }]);
       await page.goto(url);
+    },
+  },
+  {
+    name: "check",
+    async open(page, { url }) {
+      await page.goto(`${url}/check`);
+      await page.getByRole("button", { name: checkWords.copy }).waitFor();
     },
   },
   { name: "set-up", open: (page, { url }) => page.goto(`${url}/new`) },

@@ -1,7 +1,10 @@
 /** `/`: join with a code, or run a workshop; side by side under the two fields. */
 import { useEffect, useState } from "react";
+import { Link } from "wouter";
 import type { ContentAnswer } from "../../../shared/protocol.ts";
 import { readContent } from "../../connection/api.ts";
+import { buttonClass } from "../../ui/button.tsx";
+import { homeWords } from "../../words/home.ts";
 import { usePageTitle } from "../shell/page-title.ts";
 import { HomeFields } from "./home-fields.tsx";
 import { JoinByCode } from "./join-by-code.tsx";
@@ -25,7 +28,12 @@ export function HomeScreen() {
       <footer className="page-x pb-5">
         <div className="rule-1 flex flex-wrap items-baseline justify-between gap-x-10 gap-y-3 pt-4">
           <RecentWorkshops />
-          <SelfTestLine />
+          <div className="flex flex-wrap items-baseline gap-x-5 gap-y-2">
+            <SelfTestLine />
+            <Link href="/check" className={buttonClass("tertiary", true)}>
+              {homeWords.test.all}
+            </Link>
+          </div>
         </div>
       </footer>
     </div>

@@ -1,4 +1,6 @@
 /** The promise at the door: who will see what, and when. */
+import { buttonClass } from "../../ui/button.tsx";
+import { homeWords } from "../../words/home.ts";
 import { joinWords } from "../../words/join.ts";
 
 export function WhoSeesWhat() {
@@ -13,6 +15,11 @@ export function WhoSeesWhat() {
           </div>
         ))}
       </dl>
+      <p className="mt-5">
+        <a href="/check" target="_blank" rel="noopener" className={buttonClass("tertiary", true)}>
+          {homeWords.test.all}
+        </a>
+      </p>
     </section>
   );
 }
