@@ -168,6 +168,7 @@ export const shortcutWords = {
     second: ["2", "When late: take the second offer"],
     third: ["3", "When late: take the third offer"],
     agenda: ["A", "The agenda, to change minutes"],
+    curveballs: ["C", "Curveballs: the deck"],
     fold: ["S", "Say, do, watch for: fold and unfold"],
     help: ["?", "This list"],
   },

@@ -4,7 +4,7 @@ import type { CurveballEffect } from "../../shared/workshop/vocabulary.ts";
 export const curveballWords = {
   early: "First decide. Then you have two minutes for this.",
   onlyYou: "News for you alone",
-  onlyYouHint: "Bring it in once you have decided.",
+  onlyYouHint: "For after the decision.",
   said: "I’ve said it",
   yourNewsHint: "Say it in your role’s words. The others learn it from you.",
   otherNewsHint: (who: string) => `${who} has heard something that the rest of you don’t know.`,

@@ -77,6 +77,7 @@ function record(one: ReportTradeOff, words: ReportWords): string[] {
     [columns.tags, tags.join(", ")],
     [columns.votes, fingersOf(one, words)],
     [columns.dissent, words.list((one.votes.at(-1)?.dissent ?? []).map(({ name }) => markdownText(name)))],
+    [columns.curveball, curveballText(one, words)],
     [columns.verdicts, verdictsOf(one.verdicts, words)],
     [
       columns.roles,
@@ -94,6 +95,12 @@ function record(one: ReportTradeOff, words: ReportWords): string[] {
   return markdownList(
     fields.filter(([, value]) => value !== "").map(([label, value]) => `**${label}:** ${value}`),
   );
+}
+
+function curveballText({ curveball }: ReportTradeOff, words: ReportWords): string {
+  if (!curveball) return "";
+  const { title, text, question, effect } = curveball;
+  return `${markdownText(words.tested(title, effect))}. ${markdownText(text)} ${markdownText(question)}`;
 }
 
 const factText = (text: string, wasSaid: boolean, words: ReportWords): string =>

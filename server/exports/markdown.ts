@@ -90,6 +90,7 @@ function logLine(one: ReportTradeOff, words: ReportWords): string {
     tableName(one.table, words),
     fingersOf(one, words),
     dissent.length > 0 ? words.dissents(dissent) : "",
+    one.curveball ? markdownText(words.tested(one.curveball.title, one.curveball.effect)) : "",
     verdictsOf(one.verdicts, words),
     one.dots ? words.dots(one.dots) : "",
     one.isFinished ? "" : words.unfinished,

@@ -59,6 +59,8 @@ const columns = [
   "minutes",
   "discussion",
   "parked",
+  "curveball",
+  "curveball_effect",
 ] as const;
 
 /** Line breaks stay, within quotation marks; other control characters have no place in such a file. */
@@ -104,6 +106,8 @@ function rowOf(one: ReportTradeOff, report: Report, words: ReportWords): Row {
     minutes: Math.round(one.tookMs / 6_000) / 10,
     discussion: one.discussionNote,
     parked: one.parked.join("; "),
+    curveball: one.curveball?.title ?? "",
+    curveball_effect: one.curveball?.effect ?? "",
   };
   return row;
 }

@@ -35,7 +35,7 @@ export function debtsOf(tradeOffs: readonly ReportTradeOff[]): Debt[] {
   ];
 }
 
-export type ContestedReason = "dissent" | "revote" | "lowVote" | "unresolved";
+export type ContestedReason = "dissent" | "revote" | "lowVote" | "unresolved" | "reversed";
 
 export interface Contested {
   readonly key: TradeOffKey;
@@ -49,7 +49,7 @@ export const lowAverage = 3.5;
 
 /**
  * REP-8: contested is a trade-off whose last revealed vote had somebody at two fingers or fewer, that needed a re-vote,
- * whose vote passed with an average below 3.5, or whose vote closed before it was revealed.
+ * whose vote passed with an average below 3.5, whose vote closed before it was revealed, or that a curveball reversed.
  */
 export function contestedOf(tradeOffs: readonly ReportTradeOff[]): Contested[] {
   return tradeOffs.flatMap((one) => {
@@ -59,6 +59,7 @@ export function contestedOf(tradeOffs: readonly ReportTradeOff[]): Contested[] {
     if (one.votes.length > 1) reasons.push("revote");
     if (last?.hasPassed && average(last.fingers) < lowAverage) reasons.push("lowVote");
     if (one.isUnresolved) reasons.push("unresolved");
+    if (one.curveball?.effect === "reversed") reasons.push("reversed");
     return reasons.length === 0 ? [] : [{ key: one.key, reasons, dissent: last?.dissent ?? [] }];
   });
 }

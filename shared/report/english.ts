@@ -1,5 +1,12 @@
 /** The report's words in English. */
-import { blockNames, payerNames, payersInSentence, roleNames, themeNames } from "../words/vocabulary.ts";
+import {
+  blockNames,
+  curveballEffectNames,
+  payerNames,
+  payersInSentence,
+  roleNames,
+  themeNames,
+} from "../words/vocabulary.ts";
 import { disciplines } from "../workshop/vocabulary.ts";
 import type { ReportWords } from "./words.ts";
 
@@ -70,6 +77,7 @@ export const english: ReportWords = {
     note: "From the discussion",
     reality: "Reality check",
     facts: "Private facts",
+    curveball: "Curveball",
   },
   fields: {
     decision: "Decision",
@@ -101,6 +109,7 @@ export const english: ReportWords = {
     revote: "took a second vote",
     lowVote: "passed low",
     unresolved: "the vote was not finished",
+    reversed: "reversed by a curveball",
   },
   blocks: { ...blockNames, step: "Step" },
   untagged: "Without a theme",
@@ -136,6 +145,10 @@ export const english: ReportWords = {
   unfinishedRecords: (count) => `${some(count, "record was", "records were")} left unfinished.`,
   rounds: (rounds) => rounds.join(", then "),
   dissents: (names) => `${listed.format(names)} ${names.length === 1 ? "dissents" : "dissent"}`,
+  tested: (title, effect) =>
+    effect === null
+      ? `“${title}”, left open`
+      : `${curveballEffectNames[effect].toLowerCase()} after “${title}”`,
   dots: (count) => some(count, "dot", "dots"),
   minutes(ms) {
     const seconds = Math.round(ms / 1000);

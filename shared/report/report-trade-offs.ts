@@ -100,4 +100,5 @@ function reportVote(state: WorkshopState, vote: Vote): ReportVote {
 const discussionNote = (state: WorkshopState, key: TradeOffKey): string =>
   state.discussion?.notes[key]?.value ?? "";
 
-const tookMs = (board: Board): number => turns.reduce((sum, turn) => sum + board.tookMs[turn], 0);
+const tookMs = ({ tookMs: took }: Board): number =>
+  turns.reduce((sum, turn) => sum + took[turn], took.curveball);

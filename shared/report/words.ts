@@ -3,6 +3,7 @@ import type { BlockKind } from "../workshop/agenda.ts";
 import type { TradeOffText } from "../workshop/state.ts";
 import type {
   Borrowing,
+  CurveballEffect,
   Discipline,
   Evidence,
   Payer,
@@ -62,6 +63,8 @@ export interface ReportWords {
   /** The fingers of each round, "4, 3, 2", in one text. */
   readonly rounds: (rounds: readonly string[]) => string;
   readonly dissents: (names: readonly string[]) => string;
+  /** What a curveball did to a trade-off, or that nobody said. */
+  readonly tested: (title: string, effect: CurveballEffect | null) => string;
   readonly dots: (count: number) => string;
   readonly minutes: (ms: number) => string;
   readonly date: (at: number, timeZone: string) => string;
@@ -111,4 +114,5 @@ export type Column =
   | "tags"
   | "note"
   | "reality"
-  | "facts";
+  | "facts"
+  | "curveball";

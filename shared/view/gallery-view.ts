@@ -102,7 +102,8 @@ const galleryEntry = remembered(
       votes: board.votes
         .filter((vote) => vote.status === "revealed")
         .map((vote) => ({ round: vote.round, ballots: vote.ballots, hasPassed: vote.outcome === "passed" })),
-      curveball: board.curveball && testOf(board.curveball),
+      // CURVE-4: a card that one role alone knows yet is nobody else's, gallery or not.
+      curveball: board.curveball?.sharedAt == null ? null : testOf(board.curveball),
       verdicts: countVerdicts(board),
       playBackTries: { need: board.playBacks.need.tries, constraint: board.playBacks.constraint.tries },
       facts: [

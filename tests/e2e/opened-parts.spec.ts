@@ -4,6 +4,7 @@ import { boardWords } from "../../client/words/board.ts";
 import { barWords, groupWords, scoreWords, shortcutWords } from "../../client/words/cockpit.ts";
 import { groupingWords } from "../../client/words/cockpit-people.ts";
 import { decisionWords, tradeOffWords } from "../../client/words/decision.ts";
+import { deckWords } from "../../client/words/deck.ts";
 import { groupLook } from "../../client/words/groups.ts";
 import { roomWords, sideWords } from "../../client/words/room.ts";
 import { unsentWords } from "../../client/words/shell.ts";
@@ -50,6 +51,7 @@ test("dialogues and menus of the cockpit can be used, and give the focus back", 
   const cockpit = await inStep.page("cockpit", laptop);
   await opensAndCloses(cockpit, new RegExp(scoreWords.open(groupLook(1).name)), "dialog");
   await surgeryOpensAndCloses(cockpit);
+  await opensAndCloses(cockpit, deckWords.open, "dialog");
   await opensAndCloses(cockpit, shortcutWords.open, "dialog");
   await cockpit.getByRole("button", { name: new RegExp(`^${barWords.next("")}`) }).click();
   await expect(cockpit.getByRole("button", { name: barWords.undo })).toBeVisible();

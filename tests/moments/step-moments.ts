@@ -1,8 +1,18 @@
 /** The moments of a step: each turn as it begins and as it goes, the switch, a pause, a room that is late. */
 import type { SeatId } from "../../shared/workshop/ids.ts";
 import type { Turn } from "../../shared/workshop/vocabulary.ts";
+import { cardsAt } from "../support/curveball-table.ts";
 import { asSeat, facilitator, type Play } from "../support/play.ts";
-import { playBack, playTurn, record, speak, type Table, tables, writeOptions } from "../support/play-step.ts";
+import {
+  nextTurn,
+  playBack,
+  playTurn,
+  record,
+  speak,
+  type Table,
+  tables,
+  writeOptions,
+} from "../support/play-step.ts";
 import { optionsOf, stepOf } from "../support/play-words.ts";
 import { at, type Moment, oneEach, room, type Viewer } from "./moment.ts";
 
@@ -39,6 +49,18 @@ const decided = (fingersOf: (id: SeatId, index: number) => number | null): Play 
   then(inTurn("decision"), 0, (table) => {
     if (table.group.table < 3) vote(table, fingersOf);
   });
+
+const toAll = (play: Play) => ({ groupIds: [...play.state.groupOrder] });
+
+/** Everybody has decided, and a curveball has come in. */
+function curveball(audience: "everyone" | "engineer"): Play {
+  const play = at({ phase: "step", turn: "decision", isPlayed: true });
+  const [card] = cardsAt(play);
+  play.send(facilitator, "releaseCurveball", { ...toAll(play), key: card.key, audience });
+  nextTurn(play, 0);
+  play.wait(30_000);
+  return play;
+}
 
 export const stepMoments: readonly Moment[] = [
   {
@@ -124,6 +146,50 @@ export const stepMoments: readonly Moment[] = [
         },
       ),
     viewers: [...room, "scribe", "engineer"],
+  },
+  {
+    name: "step-curveball-early",
+    play() {
+      const play = then(inTurn("options"), 0, writeOptions, 20_000);
+      const [card] = cardsAt(play);
+      play.send(facilitator, "releaseCurveball", { ...toAll(play), key: card.key, audience: "everyone" });
+      return play;
+    },
+    viewers: [...room, "scribe", "engineer"],
+  },
+  {
+    name: "step-curveball",
+    play: () => curveball("everyone"),
+    viewers: [...room, ...everyRole],
+  },
+  {
+    name: "step-curveball-secret",
+    play: () => curveball("engineer"),
+    viewers: ["cockpit", "engineer", "scribe"],
+  },
+  {
+    name: "step-curveball-amended",
+    play() {
+      const play = curveball("everyone");
+      for (const { at: board, scribe, group } of tables(play, 0)) {
+        const effect = group.table === 2 ? "kept" : "amended";
+        if (group.table < 4) play.send(asSeat(scribe), "answerCurveball", { ...board, effect });
+      }
+      return play;
+    },
+    viewers: [...room, "scribe", "customerVoice"],
+  },
+  {
+    name: "curveball-armed",
+    play() {
+      const play = then(inTurn("constraint"), 0, () => {});
+      const [card] = cardsAt(play);
+      const [first, second] = play.state.groupOrder;
+      const groupIds = [first, second].flatMap((id) => id ?? []);
+      play.send(facilitator, "armCurveball", { key: card.key, audience: "everyone", groupIds });
+      return play;
+    },
+    viewers: ["cockpit"],
   },
   {
     name: "step-rotate",

@@ -1,10 +1,11 @@
 /** How the groups of a played workshop go through one step: what they write, vote and record in each turn. */
 import { turnMs } from "../../shared/workshop/agenda.ts";
+import { cardsOf } from "../../shared/workshop/curveballs.ts";
 import type { GroupId, SeatId } from "../../shared/workshop/ids.ts";
 import { currentBlock } from "../../shared/workshop/reading.ts";
 import type { Group } from "../../shared/workshop/state.ts";
 import type { Turn, Verdict } from "../../shared/workshop/vocabulary.ts";
-import { asSeat, type Play } from "./play.ts";
+import { asSeat, facilitator, type Play } from "./play.ts";
 import { billed, debts, optionsOf, parkedLines, stepOf } from "./play-words.ts";
 
 /** One group in one slot, as its members act in it. */
@@ -47,6 +48,27 @@ export function playTurn(play: Play, slot: number, turn: Turn): void {
     for (const table of all) record(table);
   }
   play.wait(Math.round((ms / 4) * (0.8 + 0.6 * play.random())));
+}
+
+/** During the switch the first two tables get a curveball; the first amends what it gives up, the second answers nothing. */
+export function playCurveball(play: Play, slot: number): void {
+  for (const { play: here, group, at, scribe } of tables(play, slot).slice(0, 2)) {
+    const casting = here.state.castings[group.castingId];
+    const [card] = casting ? cardsOf(casting, group.castingId) : [];
+    if (!card) continue;
+    const { key, audience } = card;
+    here.send(facilitator, "releaseCurveball", { key, audience, groupIds: [group.id] });
+    here.wait(60_000);
+    if (group.table > 1) continue;
+    here.send(asSeat(scribe), "answerCurveball", { ...at, effect: "amended" });
+    const { value = "", version = 0 } =
+      here.state.groups[group.id]?.boards[slot]?.tradeOff.texts.giveUp ?? {};
+    const amended = `${value.replace(/[.;]$/, "")}, for four weeks only`;
+    here.send(asSeat(scribe), "editTradeOff", { ...at, field: "giveUp", value: amended, base: version });
+    here.wait(40_000);
+    const from = here.state.groups[group.id]?.turn?.revision ?? 0;
+    here.send(asSeat(scribe), "advanceTurn", { groupId: group.id, from });
+  }
 }
 
 /** Takes every group to its next turn. */

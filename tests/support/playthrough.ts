@@ -11,7 +11,7 @@ import { turns } from "../../shared/workshop/vocabulary.ts";
 import { asSeat, beginPlay, facilitator, type Play } from "./play.ts";
 import { playDeRole, playNowWhat, playSoWhat, playWhat } from "./play-debrief.ts";
 import { personAt } from "./play-people.ts";
-import { nextTurn, playTurn } from "./play-step.ts";
+import { nextTurn, playCurveball, playTurn } from "./play-step.ts";
 import { shippedCastings } from "./shipped-castings.ts";
 
 /** Where to stop. A phase alone: as it has just been entered. */
@@ -31,7 +31,7 @@ export interface PlaythroughOptions {
   readonly seed?: string;
   readonly title?: string;
   readonly castings?: readonly Casting[];
-  /** Somebody comes late, after the first step, and somebody leaves after the second. */
+  /** Somebody comes late, after the first step; the second is tested by a curveball, and somebody leaves after it. */
   readonly isEventful?: boolean;
 }
 
@@ -60,7 +60,7 @@ function walk(play: Play, stop: Stop, people: number, isEventful: boolean): void
     const slot = currentBlock(play.state)?.slot;
     const isHere = phase === stop.phase && (slot === undefined || slot === (stop.slot ?? 0));
     if (phase === "ended" || (isHere && isWholeBlock && phase !== "lobby")) return;
-    playBlock(play, isHere ? stop : undefined, people);
+    playBlock(play, isHere ? stop : undefined, people, isEventful);
     if (isHere) return;
     if (isEventful && phase === "step") comeAndGo(play, slot, people);
     play.send(facilitator, "advanceRoom", { from: play.state.room.revision });
@@ -68,7 +68,7 @@ function walk(play: Play, stop: Stop, people: number, isEventful: boolean): void
 }
 
 /** What happens in the present block; `stop` is given if the play stops in it. */
-function playBlock(play: Play, stop: Stop | undefined, people: number): void {
+function playBlock(play: Play, stop: Stop | undefined, people: number, isEventful: boolean): void {
   const block = currentBlock(play.state);
   switch (phaseOf(play.state)) {
     case "lobby":
@@ -79,7 +79,7 @@ function playBlock(play: Play, stop: Stop | undefined, people: number): void {
       if (play.state.proposal) play.send(facilitator, "confirmGroups", {});
       return;
     case "step":
-      playStep(play, block?.slot ?? 0, stop);
+      playStep(play, block?.slot ?? 0, stop, isEventful);
       return;
     case "deRole":
       play.wait(70_000);
@@ -105,13 +105,14 @@ function playBlock(play: Play, stop: Stop | undefined, people: number): void {
 }
 
 /** All turns of a step, or those up to the stop's. */
-function playStep(play: Play, slot: number, stop: Stop | undefined): void {
+function playStep(play: Play, slot: number, stop: Stop | undefined, isEventful: boolean): void {
   for (const turn of turns) {
     if (stop?.turn === turn && !stop.isPlayed) return;
     playTurn(play, slot, turn);
     if (stop?.turn === turn) return;
     nextTurn(play, slot);
   }
+  if (isEventful && slot === 1) playCurveball(play, slot);
   if (!stop) play.wait(30_000);
 }
 

@@ -1,6 +1,7 @@
 /** Curveballs: the minutes kept for them, their turn, whose secret they are, and what the group makes of them. */
 import { describe, expect, it } from "vitest";
 import { decode } from "../../server/workshops/codec.ts";
+import { reportOf } from "../../shared/report/report.ts";
 import { sliceOf } from "../../shared/view/slices.ts";
 import { groupStream, type StreamKey, seatStream } from "../../shared/view/streams.ts";
 import { remainingAt } from "../../shared/workshop/clock.ts";
@@ -265,6 +266,24 @@ describe("the group's answer", () => {
     expect(refusalOf(play, as(scribe), "answerCurveball", payload)).toBe("noSuchThing");
     play.send(facilitator, "advanceRoom", { from: play.state.room.revision });
     expect(refusalOf(play, as(scribe), "answerCurveball", payload)).toBeUndefined();
+  });
+});
+
+describe("the report", () => {
+  it("tells of each trade-off what a curveball did to it, and calls a reversal contested (CURVE-5, REP-8)", () => {
+    const play = inSwitch();
+    const card = release(play);
+    const { at, as, scribe, group } = firstTable(play);
+    const recordNow = () => {
+      const { tradeOffs, contested } = reportOf(play.state, { now: play.now });
+      const one = tradeOffs.find(({ groupId, slot }) => groupId === group.id && slot === at.slot);
+      return { effect: one?.curveball?.effect, title: one?.curveball?.title, contested };
+    };
+    expect(recordNow()).toMatchObject({ title: card.title, effect: null });
+    play.send(as(scribe), "answerCurveball", { ...at, effect: "reversed" });
+    const { effect, contested } = recordNow();
+    expect(effect).toBe("reversed");
+    expect(contested.find(({ key }) => key === `${group.id}/${at.slot}`)?.reasons).toContain("reversed");
   });
 });
 

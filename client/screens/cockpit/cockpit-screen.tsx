@@ -8,7 +8,8 @@ import { usePaced } from "../../store/use-paced.ts";
 import { useFacilitators, useRoom } from "../../store/use-view.ts";
 import { AgendaDialog } from "./agenda-dialog.tsx";
 import { Centre } from "./centre.tsx";
-import { CockpitContext, cockpitOf } from "./cockpit.ts";
+import { CockpitContext, cockpitOf, useCockpit } from "./cockpit.ts";
+import { DeckProvider, useDeck } from "./deck.tsx";
 import { OrdersProvider } from "./orders.tsx";
 import { OutageQuestion } from "./outage-question.tsx";
 import { PlanBand } from "./plan-band.tsx";
@@ -32,7 +33,9 @@ export function CockpitScreen() {
         <CockpitContext value={cockpit}>
           <OrdersProvider>
             <SurgeryProvider>
-              <Board />
+              <DeckProvider>
+                <Board />
+              </DeckProvider>
             </SurgeryProvider>
           </OrdersProvider>
         </CockpitContext>
@@ -53,6 +56,9 @@ function Board() {
   const [isHelping, setHelping] = useState(false);
   const [isAgendaOpen, setAgenda] = useState(false);
   const orders = useRoomOrders();
+  const openDeck = useDeck();
+  const { phase, groups } = useCockpit();
+  const canPlay = groups.length > 0 && (phase === "immersion" || phase === "step");
   const togglePrompts = () => setPrompts(!hasPrompts);
   useShortcuts(hasShortcuts, {
     next: orders.next,
@@ -63,6 +69,7 @@ function Board() {
     muchMore: () => orders.adjust(5),
     muchLess: () => orders.adjust(-5),
     agenda: orders.isRunning ? () => setAgenda(true) : undefined,
+    curveballs: canPlay ? () => openDeck({}) : undefined,
     fold: togglePrompts,
     help: () => setHelping(true),
   });

@@ -5,6 +5,7 @@ import { groupAndTable } from "../../words/groups.ts";
 import { useCockpit } from "./cockpit.ts";
 import { GroupBoard } from "./group-board.tsx";
 import { GroupClock } from "./group-clock.tsx";
+import { GroupCurveball } from "./group-curveball.tsx";
 import { GroupPeople } from "./group-people.tsx";
 import { GroupSecrets } from "./group-secrets.tsx";
 import { JustNow } from "./surgery-rail.tsx";
@@ -36,6 +37,9 @@ export function GroupDialog({ openId, onClose }: GroupDialogProps) {
               <JustNow />
             </ul>
             {group.seatIds.length > 0 && <GroupPeople group={group} />}
+            {group.seatIds.length > 0 && (phase === "immersion" || phase === "step") && (
+              <GroupCurveball group={group} />
+            )}
             <GroupSecrets group={group} />
           </div>
         </div>

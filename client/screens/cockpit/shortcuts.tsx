@@ -20,6 +20,7 @@ const keys: Readonly<Record<string, ShortcutId>> = {
   2: "second",
   3: "third",
   a: "agenda",
+  c: "curveballs",
   s: "fold",
   "?": "help",
 };

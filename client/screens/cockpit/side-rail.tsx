@@ -9,6 +9,7 @@ import { Bots } from "./bots.tsx";
 import { Claims } from "./claims.tsx";
 import { canDivide, useCockpit } from "./cockpit.ts";
 import { CoverageTable } from "./coverage-table.tsx";
+import { CurveballRail } from "./curveball-rail.tsx";
 import { Code } from "./door.tsx";
 import { useOrders } from "./orders.tsx";
 import { SurgeryRail } from "./surgery-rail.tsx";
@@ -24,6 +25,7 @@ export function SideRail({ onOpen }: { readonly onOpen: (groupId: string) => voi
       <Claims />
       <WaitingPeople />
       <SurgeryRail onOpen={onOpen} />
+      {groups.length > 0 && isPlay && <CurveballRail />}
       {groups.length > 0 && isPlay && <CoverageTable />}
       <StillJoining />
       {canDivide(phase) && <Bots />}

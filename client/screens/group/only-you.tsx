@@ -45,7 +45,7 @@ export function OnlyYou({ role }: { readonly role: "productManager" | "engineer"
   const mayFold = news !== null || (isNarrow && (fact?.isSaid === true || isLate));
   return (
     <>
-      {brief && (!isNarrow || turn.turn === ownTurn) && (
+      {brief && !news && (!isNarrow || turn.turn === ownTurn) && (
         <div>
           <h3 className="text-14 font-bold lg:text-15">{roomWords.yourBrief[role](persona)}</h3>
           <p className="mt-1 text-16 leading-snug lg:text-18 short:lg:text-16">{brief}</p>

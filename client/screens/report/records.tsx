@@ -51,6 +51,14 @@ function Record({ one }: { readonly one: ReportTradeOff }) {
           </li>
         ))}
       </ul>
+      {one.curveball && (
+        <p className="mt-2 text-14 text-ink2">
+          <strong className="font-bold text-ink">
+            {english.tested(one.curveball.title, one.curveball.effect)}.
+          </strong>{" "}
+          {one.curveball.text}
+        </p>
+      )}
       {one.facts.map(({ role, text, wasSaid }) => (
         <p key={role} className="mt-2 text-14 text-ink2">
           <Glyph role={role} toned size={14} label={english.roles[role]} /> {text}

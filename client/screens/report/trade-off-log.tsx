@@ -54,6 +54,11 @@ function cellsOf(one: ReportTradeOff) {
     <>
       {one.texts.decision}
       {!one.isFinished && <span className="font-normal text-ink2"> ({english.unfinished})</span>}
+      {one.curveball && (
+        <span className="mt-1 block font-normal text-ink2">
+          {english.tested(one.curveball.title, one.curveball.effect)}
+        </span>
+      )}
     </>,
     one.texts.giveUp,
     one.whoPays.map((payer) => payerNames[payer]).join(", "),
