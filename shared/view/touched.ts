@@ -62,12 +62,13 @@ function membersConcerned(before: Group | undefined, after: Group | undefined): 
   return isTheirs ? [...new Set([...before.seatIds, ...after.seatIds])] : [];
 }
 
-/** What a member's own slice is cut from: the facts that were said, their hidden options and their ballot. */
+/** What a member's own slice is cut from: the facts that were said, their hidden options and ballot, a curveball for their role. */
 const ownParts = (board: Board | undefined) => ({
   saidAt: board?.saidAt,
   notes: board?.notes,
   noteOrder: board?.noteOrder,
   votes: board?.votes,
+  curveball: board?.curveball,
 });
 
 function commitmentOwners(before: WorkshopState, after: WorkshopState): SeatId[] {

@@ -5,6 +5,7 @@
 import { Drafts } from "../../client/store/drafts.ts";
 import type { Session } from "../../client/store/session.ts";
 import { type CommandName, commands, type PayloadOf } from "../../shared/workshop/commands.ts";
+import { seatsOutside } from "../../shared/workshop/door.ts";
 import type { GroupId, SeatId } from "../../shared/workshop/ids.ts";
 import { phaseOf } from "../../shared/workshop/reading.ts";
 import type { WorkshopState } from "../../shared/workshop/state.ts";
@@ -31,6 +32,10 @@ const weights: Partial<Record<CommandName, number>> = {
   answerOutage: 8,
   answerClaim: 6,
   placeSeat: 3,
+  mergeGroups: 0.3,
+  lockDoor: 0.1,
+  unlockDoor: 2,
+  answerDoor: 4,
   advanceRoom: 3,
   advanceTurn: 3,
   adjustRoom: 2,
@@ -111,7 +116,13 @@ export class Crowd {
     const slot = group?.turn && world.happens(0.85) ? group.turn.slot : Math.floor(world.random() * 3);
     const now = beginsAt + Math.floor(world.now);
     const payload = payloadOf(name, { state, random: world.random, now, seatId, groupId, group, slot });
+    if (name === "answerDoor") return this.#doorAnswer(state);
     return name === "answerClaim" ? this.#claimAnswer(state) : payload;
+  }
+
+  #doorAnswer(state: WorkshopState): PayloadOf<CommandName> {
+    const [waits] = seatsOutside(state);
+    return { seatIds: [waits?.id ?? "seat-0"], isAdmitted: this.world.happens(0.8) };
   }
 
   #claimAnswer(state: WorkshopState): PayloadOf<CommandName> {

@@ -141,7 +141,7 @@ const weights: Partial<Record<CommandName, number>> = {
   releaseCurveball: 1.5,
   removeCurveball: 0.3,
   answerCurveball: 3,
-  goBack: 0.3,
+  goBack: 1,
   reportOutage: 0.2,
   dropStep: 0.3,
   changeAgenda: 0.5,
