@@ -122,12 +122,16 @@ function Cockpit({ workshopId, token, onRefused }: CockpitProps) {
 function Inside({ workshopId, onRefused }: Omit<CockpitProps, "token">) {
   const status = useConnection();
   const title = useRoom((room) => room.title);
-  useWorkshopTitle(pageNames.cockpit);
   useEffect(() => {
     if (status === "refused") onRefused();
   }, [status, onRefused]);
   useEffect(() => {
     if (title !== undefined) rememberWorkshop(kept(), { workshopId, title, as: "facilitator" });
   }, [workshopId, title]);
-  return title === undefined || isOutOfReach(status) ? <ConnectionNotice /> : <CockpitScreen />;
+  return title === undefined || isOutOfReach(status) ? <NotYet /> : <CockpitScreen />;
+}
+
+function NotYet() {
+  useWorkshopTitle(pageNames.cockpit);
+  return <ConnectionNotice />;
 }

@@ -169,6 +169,8 @@ export const shortcutWords = {
     third: ["3", "When late: take the third offer"],
     agenda: ["A", "The agenda, to change minutes"],
     curveballs: ["C", "Curveballs: the deck"],
+    queue: ["W", "Go to who needs you"],
+    act: ["D", "Do what the first card suggests"],
     fold: ["S", "Say, do, watch for: fold and unfold"],
     help: ["?", "This list"],
   },

@@ -38,6 +38,7 @@ export const roomWords = {
     confirm: "Pass it on",
     keep: "Keep it",
   },
+  help: { ask: "Ask for help", asked: "Help asked", seen: "Seen by the facilitator", talk: "Help" },
   you: "You",
   bot: "bot",
   away: "away",

@@ -69,6 +69,8 @@ export interface Watched {
   readonly now: number;
   /** The present step's length; null outside of steps. */
   readonly stepMs: number | null;
+  /** What it got on top for a curveball. */
+  readonly curveballMs: number;
   readonly limit: number;
 }
 

@@ -36,6 +36,7 @@ export function signalsOf(room: RoomView, desk: FacilitatorsView, now: number): 
   if (room.position === "ended" || room.position === "lobby") return [];
   const block = room.blocks[room.position];
   const stepMs = block?.kind === "step" ? block.plannedMs : null;
+  const curveballMs = block?.curveballMs ?? 0;
   const groups = room.groupOrder.flatMap((id): DeskGroup[] => {
     const group = desk.groups[id];
     return group && group.seatIds.length > 0 ? [group] : [];
@@ -49,7 +50,7 @@ export function signalsOf(room: RoomView, desk: FacilitatorsView, now: number): 
     }
     const limit = limitOf(desk, kind);
     return groups.flatMap((group): Signal[] => {
-      const found = rules[kind]({ group, room, desk, now, stepMs, limit });
+      const found = rules[kind]({ group, room, desk, now, stepMs, curveballMs, limit });
       return found ? [{ ...found, kind, key: signalKey(kind, group.id), groupId: group.id }] : [];
     });
   });

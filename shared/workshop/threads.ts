@@ -44,7 +44,7 @@ export const askForHelp = command({
   name: "askForHelp",
   by: ["seat"],
   phases: blockKinds,
-  payload: z.strictObject({ groupId, text: text(textLimits.line) }),
+  payload: z.strictObject({ groupId, text: text(textLimits.field) }),
   decide(state, payload, { actor, newId }): Decision {
     const { group, rejection } = groupFor(state, actor, payload.groupId);
     if (rejection) return reject(rejection);
@@ -115,7 +115,7 @@ export const messageGroup = command({
 export const broadcast = command({
   name: "broadcast",
   by: ["facilitator"],
-  phases: ["lobby", ...blockKinds],
+  phases: blockKinds,
   /** `groupIds` null: to everyone. */
   payload: z.strictObject({
     groupIds: z.union([z.array(groupId).check(z.minLength(1), z.maxLength(100)), z.null()]),

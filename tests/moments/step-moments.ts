@@ -221,6 +221,45 @@ export const stepMoments: readonly Moment[] = [
     viewers: [...room, ...everyRole],
   },
   {
+    name: "needs-you",
+    play() {
+      const play = then(
+        inTurn("constraint"),
+        0,
+        (table) => table.group.table < 3 && speak(table, "constraint"),
+      );
+      const [first, second] = tables(play, 0);
+      if (!first || !second) return play;
+      const { groupId } = first.at;
+      play.send(asSeat(first.engineer), "askForHelp", {
+        groupId,
+        text: "Do we decide for the agent, or for the customer?",
+      });
+      play.send({ kind: "system" }, "markAway", { seatId: second.engineer });
+      play.wait(100_000);
+      return play;
+    },
+    viewers: ["cockpit", "engineer"],
+  },
+  {
+    name: "told",
+    play() {
+      const play = then(inTurn("constraint"), 0, (table) => speak(table, "constraint"));
+      const [first] = tables(play, 0);
+      play.send(facilitator, "broadcast", { groupIds: null, text: "We go on in two minutes." });
+      if (!first) return play;
+      const { groupId } = first.at;
+      play.send(asSeat(first.engineer), "askForHelp", { groupId, text: "" });
+      const asked = play.state.groups[groupId]?.thread[0];
+      if (asked) play.send(facilitator, "seeHelp", { groupId, messageId: asked.id });
+      play.wait(5_000);
+      const text = "For the customer. The agent is one of those who may pay for it.";
+      play.send(facilitator, "messageGroup", { groupId, kind: "message", text });
+      return play;
+    },
+    viewers: ["cockpit", "productManager", "scribe"],
+  },
+  {
     name: "paused",
     play() {
       const play = then(inTurn("constraint"), 0, (table) => speak(table, "constraint"));

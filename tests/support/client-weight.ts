@@ -67,4 +67,13 @@ export const pages = {
 } as const satisfies Record<string, readonly string[]>;
 
 /** What most participants never load: who is moved, and who wrote at a table that was merged or split. */
-export const rarelyLoaded = ["screens/group/move-notices.tsx", "screens/group/earlier-boards.tsx"] as const;
+export const rarelyLoaded = [
+  "screens/group/earlier-boards.tsx",
+  "screens/group/finish-sheet.tsx",
+  "screens/group/move-notices.tsx",
+  "screens/group/park-sheet.tsx",
+  "screens/group/pass-sheet.tsx",
+  "screens/group/reality-sheet.tsx",
+  "screens/talk/band.tsx",
+  "screens/talk/talk-sheet.tsx",
+] as const;

@@ -106,7 +106,7 @@ const expected: Record<CommandName, readonly [who: string, when: string]> = {
   answerFacilitator: ["seat", running],
   seeHelp: ["facilitator", running],
   messageGroup: ["facilitator", running],
-  broadcast: ["facilitator", `lobby ${running}`],
+  broadcast: ["facilitator", running],
   snoozeSignal: ["facilitator", `lobby ${running}`],
   resolveSignal: ["facilitator", `lobby ${running}`],
   tuneSignals: ["facilitator", `lobby ${running}`],

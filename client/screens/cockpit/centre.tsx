@@ -1,5 +1,5 @@
 /** What lies beneath the bar: before the start the door and the groups, then agenda, score or debrief, and people at the side. */
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { AgendaRail } from "./agenda-rail.tsx";
 import { canDivide, useCockpit } from "./cockpit.ts";
 import { DebriefPanel } from "./debrief-panel.tsx";
@@ -12,24 +12,29 @@ import { Roster } from "./roster.tsx";
 import { Score } from "./score.tsx";
 import { SideRail } from "./side-rail.tsx";
 
-export function Centre() {
+export interface CentreProps {
+  /** The group that is open over everything, if any. */
+  readonly openId: string | null;
+  readonly onOpen: (groupId: string | null) => void;
+}
+
+export function Centre({ openId, onOpen }: CentreProps) {
   const { phase } = useCockpit();
-  const [openId, setOpenId] = useState<string | null>(null);
   if (phase === "ended") return <EndedPanel />;
   if (phase === "lobby") return <BeforeStart />;
   const isPlay = phase === "immersion" || phase === "step";
   return (
     <>
-      <Columns left={<AgendaRail />} right={<SideRail onOpen={setOpenId} />}>
+      <Columns left={<AgendaRail />} right={<SideRail onOpen={onOpen} />}>
         {canDivide(phase) ? (
           <Grouping />
         ) : isPlay ? (
-          <Score onOpen={setOpenId} />
+          <Score onOpen={onOpen} />
         ) : (
-          <DebriefPanel onOpen={setOpenId} />
+          <DebriefPanel onOpen={onOpen} />
         )}
       </Columns>
-      <GroupDialog openId={openId} onClose={() => setOpenId(null)} />
+      <GroupDialog openId={openId} onClose={() => onOpen(null)} />
     </>
   );
 }

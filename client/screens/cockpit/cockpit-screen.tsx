@@ -10,11 +10,14 @@ import { AgendaDialog } from "./agenda-dialog.tsx";
 import { Centre } from "./centre.tsx";
 import { CockpitContext, cockpitOf, useCockpit } from "./cockpit.ts";
 import { DeckProvider, useDeck } from "./deck.tsx";
+import { actOnFirst, focusQueue } from "./first-move.ts";
+import { HelpTitle } from "./help-title.tsx";
 import { OrdersProvider } from "./orders.tsx";
 import { OutageQuestion } from "./outage-question.tsx";
 import { PlanBand } from "./plan-band.tsx";
 import { Prompter } from "./prompter.tsx";
 import { ShortcutSheet, useShortcuts } from "./shortcuts.tsx";
+import { SignalsProvider } from "./signals.tsx";
 import { SurgeryProvider } from "./surgery.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useRoomOrders } from "./use-room-orders.ts";
@@ -34,7 +37,10 @@ export function CockpitScreen() {
           <OrdersProvider>
             <SurgeryProvider>
               <DeckProvider>
-                <Board />
+                <SignalsProvider>
+                  <Board />
+                  <HelpTitle />
+                </SignalsProvider>
               </DeckProvider>
             </SurgeryProvider>
           </OrdersProvider>
@@ -55,6 +61,7 @@ function Board() {
   const [hasShortcuts, setShortcuts] = useKept(shortcutsKey);
   const [isHelping, setHelping] = useState(false);
   const [isAgendaOpen, setAgenda] = useState(false);
+  const [openId, setOpenId] = useState<string | null>(null);
   const orders = useRoomOrders();
   const openDeck = useDeck();
   const { phase, groups } = useCockpit();
@@ -70,6 +77,8 @@ function Board() {
     muchLess: () => orders.adjust(-5),
     agenda: orders.isRunning ? () => setAgenda(true) : undefined,
     curveballs: canPlay ? () => openDeck({}) : undefined,
+    queue: focusQueue,
+    act: actOnFirst,
     fold: togglePrompts,
     help: () => setHelping(true),
   });
@@ -81,7 +90,7 @@ function Board() {
         <PlanBand hasShortcuts={hasShortcuts} />
       </div>
       <Prompter isOpen={hasPrompts} onToggle={togglePrompts} />
-      <Centre />
+      <Centre openId={openId} onOpen={setOpenId} />
       <AgendaDialog isOpen={isAgendaOpen && orders.isRunning} onClose={() => setAgenda(false)} />
       <ShortcutSheet
         isOpen={isHelping}

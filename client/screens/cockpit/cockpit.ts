@@ -1,7 +1,6 @@
 /** What every part of the cockpit reads: the room, what facilitators see beyond it, and where the room is. */
 import { createContext, useContext } from "react";
-import type { FacilitatorsView } from "../../../shared/view/facilitators-view.ts";
-import type { GroupView } from "../../../shared/view/group-view.ts";
+import type { DeskGroup, FacilitatorsView } from "../../../shared/view/facilitators-view.ts";
 import type { RoomView } from "../../../shared/view/room-view.ts";
 import { type Block, type Phase, stepSlots } from "../../../shared/workshop/agenda.ts";
 import type { SeatId } from "../../../shared/workshop/ids.ts";
@@ -12,7 +11,7 @@ export interface Cockpit {
   readonly block: Block | undefined;
   readonly phase: Phase;
   /** The groups in the order of their tables. */
-  readonly groups: readonly GroupView[];
+  readonly groups: readonly DeskGroup[];
 }
 
 export const CockpitContext = createContext<Cockpit | null>(null);

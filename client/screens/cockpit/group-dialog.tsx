@@ -8,6 +8,7 @@ import { GroupClock } from "./group-clock.tsx";
 import { GroupCurveball } from "./group-curveball.tsx";
 import { GroupPeople } from "./group-people.tsx";
 import { GroupSecrets } from "./group-secrets.tsx";
+import { GroupThread } from "./group-thread.tsx";
 import { JustNow } from "./surgery-rail.tsx";
 
 export interface GroupDialogProps {
@@ -36,6 +37,7 @@ export function GroupDialog({ openId, onClose }: GroupDialogProps) {
             <ul>
               <JustNow />
             </ul>
+            <GroupThread key={group.id} group={group} />
             {group.seatIds.length > 0 && <GroupPeople group={group} />}
             {group.seatIds.length > 0 && (phase === "immersion" || phase === "step") && (
               <GroupCurveball group={group} />

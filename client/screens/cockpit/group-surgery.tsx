@@ -28,7 +28,7 @@ function useGroupChanges(group: GroupView): readonly MenuItem[] {
   const { groups, phase } = useCockpit();
   const { propose } = useSurgery();
   const size = group.seatIds.length;
-  if (phase === "close" || !groups.includes(group)) return [];
+  if (phase === "close" || !groups.some(({ id }) => id === group.id)) return [];
   const others = groups.filter((one) => one !== group && one.seatIds.length > 0);
   const larger = others
     .filter((one) => one.seatIds.length > size + 1)

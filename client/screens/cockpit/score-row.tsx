@@ -4,11 +4,14 @@ import type { GroupView } from "../../../shared/view/group-view.ts";
 import type { RoomView } from "../../../shared/view/room-view.ts";
 import type { SeatId } from "../../../shared/workshop/ids.ts";
 import type { StepSpan } from "../../../shared/workshop/plan.ts";
+import type { SignalKind } from "../../../shared/workshop/signal-kinds.ts";
 import { Glyph } from "../../ui/glyph.tsx";
 import { JourneyLine } from "../../ui/journey-line.tsx";
+import { Pennant } from "../../ui/pennant.tsx";
 import { Swatch } from "../../ui/swatch.tsx";
 import { scoreWords } from "../../words/cockpit.ts";
 import { groupLook } from "../../words/groups.ts";
+import { pennants } from "../../words/signals.ts";
 import { nameIn } from "./cockpit.ts";
 import { actionNow, boardLine, boardNow, castNow, latestWords, rowStations } from "./group-figures.ts";
 import { Pace } from "./pace.tsx";
@@ -22,12 +25,15 @@ export interface ScoreRowProps {
   /** Null outside of steps. */
   readonly step: StepSpan | null;
   readonly density: Density;
+  /** The group’s most urgent signal. */
+  readonly flag: SignalKind | undefined;
   readonly onOpen: (groupId: string) => void;
 }
 
 const heights: Record<Density, string> = { roomy: "min-h-24", usual: "min-h-15", dense: "min-h-8.5" };
 
-export const ScoreRow = memo(function ScoreRow({ group, room, step, density, onOpen }: ScoreRowProps) {
+export const ScoreRow = memo(function ScoreRow(props: ScoreRowProps) {
+  const { group, room, step, density, flag, onOpen } = props;
   const isDense = density === "dense";
   const look = groupLook(group.table);
   const persona = group.casting?.persona;
@@ -50,11 +56,14 @@ export const ScoreRow = memo(function ScoreRow({ group, room, step, density, onO
           <Swatch colour={look.colour} name={look.name} table={group.table} />
           <span className="sr-only">{scoreWords.open(look.name)}</span>
         </button>
-        {!isDense && (
-          <p className="mt-0.5 truncate text-14 text-ink2">
-            {persona && `${persona.name}, ${persona.oneLine}`}
-          </p>
-        )}
+        {!isDense &&
+          (flag ? (
+            <Pennant>{pennants[flag]}</Pennant>
+          ) : (
+            <p className="mt-0.5 truncate text-14 text-ink2">
+              {persona && `${persona.name}, ${persona.oneLine}`}
+            </p>
+          ))}
       </div>
       {!isDense && (
         <div className="hidden py-0.5 @2xl:block">
@@ -66,6 +75,11 @@ export const ScoreRow = memo(function ScoreRow({ group, room, step, density, onO
       )}
       <div className={`relative flex h-full min-w-0 flex-col justify-center @max-md:min-h-8 ${laneColumn}`}>
         <TurnLane group={group} step={step} isDense={isDense} />
+        {isDense && flag && (
+          <span className="pointer-events-none absolute inset-y-0 left-0 z-20 flex items-center">
+            <Pennant>{pennants[flag]}</Pennant>
+          </span>
+        )}
         {step !== null && group.turn && (
           <Pace
             turn={group.turn}

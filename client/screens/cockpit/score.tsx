@@ -13,6 +13,7 @@ import { boardNow } from "./group-figures.ts";
 import { PlanLine } from "./plan-line.tsx";
 import { densityOf, laneColumn, rowColumns } from "./score-columns.ts";
 import { ScoreRow } from "./score-row.tsx";
+import { useFlags } from "./signals.tsx";
 
 export interface ScoreProps {
   readonly onOpen: (groupId: string) => void;
@@ -20,6 +21,7 @@ export interface ScoreProps {
 
 export function Score({ onOpen }: ScoreProps) {
   const { room, groups, block } = useCockpit();
+  const flags = useFlags();
   const stepMs = block?.kind === "step" ? block.plannedMs : null;
   const curveballMs = block?.curveballMs ?? 0;
   const hasCurveball = curveballMs > 0 || groups.some((group) => boardNow(group)?.curveball);
@@ -50,7 +52,15 @@ export function Score({ onOpen }: ScoreProps) {
         style={isDense ? { gridTemplateRows: `repeat(${Math.ceil(groups.length / 2)}, auto)` } : undefined}
       >
         {groups.map((group) => (
-          <ScoreRow key={group.id} group={group} room={room} step={step} density={density} onOpen={onOpen} />
+          <ScoreRow
+            key={group.id}
+            group={group}
+            room={room}
+            step={step}
+            density={density}
+            flag={flags[group.id]}
+            onOpen={onOpen}
+          />
         ))}
       </ul>
     </section>

@@ -22,6 +22,8 @@ const keys: Readonly<Record<string, ShortcutId>> = {
   a: "agenda",
   c: "curveballs",
   s: "fold",
+  w: "queue",
+  d: "act",
   "?": "help",
 };
 

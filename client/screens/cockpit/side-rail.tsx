@@ -1,4 +1,4 @@
-/** At the side while it runs: claims, people who wait for a group, how to join, who has yet to swap. */
+/** At the side while it runs: who needs the facilitator first, a line to every table; then claims, people who wait for a group, how to join, who has yet to swap. */
 
 import { Button, buttonClass } from "../../ui/button.tsx";
 import { QrCode } from "../../ui/qr-code.tsx";
@@ -12,7 +12,9 @@ import { CoverageTable } from "./coverage-table.tsx";
 import { CurveballRail } from "./curveball-rail.tsx";
 import { Code } from "./door.tsx";
 import { useOrders } from "./orders.tsx";
+import { SignalQueue } from "./signal-queue.tsx";
 import { SurgeryRail } from "./surgery-rail.tsx";
+import { TellTables } from "./tell-tables.tsx";
 import { joinUrl, spokenAddress, useLinks } from "./use-links.ts";
 import { WaitingPeople } from "./waiting-people.tsx";
 
@@ -21,6 +23,8 @@ export function SideRail({ onOpen }: { readonly onOpen: (groupId: string) => voi
   const isPlay = phase === "immersion" || phase === "step";
   return (
     <aside aria-label={sideWords.region} className="grid content-start gap-5">
+      {groups.length > 0 && !canDivide(phase) && <SignalQueue onOpen={onOpen} />}
+      <TellTables />
       <AtDoor />
       <Claims />
       <WaitingPeople />

@@ -1,16 +1,15 @@
 /** The records of earlier steps that were left unfinished: each a tap away until the gallery opens. */
 import { useState } from "react";
-import { Button } from "../../ui/button.tsx";
-import { Sheet } from "../../ui/sheet.tsx";
-import { writeWords } from "../../words/board.ts";
 import { tradeOffWords } from "../../words/decision.ts";
-import { roomWords } from "../../words/room.ts";
+import { useLate } from "../shell/use-late.ts";
 import { useHere } from "./table.ts";
-import { TradeOffForm } from "./trade-off-form.tsx";
+
+const load = () => import("./finish-sheet.tsx");
 
 export function FinishSteps() {
   const { group, room } = useHere();
   const [slot, setSlot] = useState<number | null>(null);
+  const late = useLate(slot !== null, load);
   if (!group || room.gallery) return null;
   const present = group.turn?.slot ?? 0;
   const unfinished = group.boards.flatMap((board, index) =>
@@ -25,17 +24,7 @@ export function FinishSteps() {
           {tradeOffWords.finishStep(index + 1, actionAt(index))}
         </button>
       ))}
-      <Sheet
-        isOpen={slot !== null}
-        onClose={() => setSlot(null)}
-        title={slot === null ? "" : tradeOffWords.finishTitle(slot + 1)}
-        description={tradeOffWords.finishAbout}
-        closeLabel={roomWords.close}
-        size="wide"
-        actions={<Button onClick={() => setSlot(null)}>{writeWords.done}</Button>}
-      >
-        {slot !== null && <TradeOffForm slot={slot} />}
-      </Sheet>
+      {slot !== null && late && <late.FinishSheet slot={slot} onClose={() => setSlot(null)} />}
     </>
   );
 }

@@ -1,45 +1,22 @@
-/** *Pass*: whoever holds a role may hand it on at once, asked once and never why. */
+/** *Pass*: whoever holds a role may hand it on at once. */
 import { useState } from "react";
-import { useSend } from "../../store/use-send.ts";
-import { Button } from "../../ui/button.tsx";
-import { Sheet } from "../../ui/sheet.tsx";
 import { roomWords } from "../../words/room.ts";
+import { useLate } from "../shell/use-late.ts";
 import { presentMembers, useTable } from "./table.ts";
+
+const load = () => import("./pass-sheet.tsx");
 
 export function PassRole() {
   const table = useTable();
-  const { group } = table;
-  const send = useSend();
   const [isAsking, setAsking] = useState(false);
-  const words = roomWords.pass;
+  const late = useLate(isAsking, load);
   if (presentMembers(table).length < 2) return null;
   return (
     <>
       <button type="button" className="move text-15" onClick={() => setAsking(true)}>
-        {words.action}
+        {roomWords.pass.action}
       </button>
-      <Sheet
-        isOpen={isAsking}
-        onClose={() => setAsking(false)}
-        title={words.title}
-        description={words.about}
-        closeLabel={roomWords.close}
-        actions={
-          <>
-            <Button
-              onClick={() => {
-                void send("passRole", { groupId: group.id });
-                setAsking(false);
-              }}
-            >
-              {words.confirm}
-            </Button>
-            <Button weight="tertiary" onClick={() => setAsking(false)}>
-              {words.keep}
-            </Button>
-          </>
-        }
-      />
+      {isAsking && late && <late.PassSheet onClose={() => setAsking(false)} />}
     </>
   );
 }

@@ -1,14 +1,9 @@
 /** Corrections by those whose real job a role is: what was said, and, for whoever may add one, a tap and a line. */
 import { useState } from "react";
-import { textLimits } from "../../../shared/workshop/text-limits.ts";
-import { useDraft } from "../../store/use-draft.ts";
 import { useMe } from "../../store/use-me.ts";
-import { useSend } from "../../store/use-send.ts";
-import { Button } from "../../ui/button.tsx";
-import { Sheet } from "../../ui/sheet.tsx";
-import { TextField } from "../../ui/text-field.tsx";
-import { jobOf, roomWords, sideWords } from "../../words/room.ts";
+import { jobOf, sideWords } from "../../words/room.ts";
 import { rolesInSentence } from "../../words/vocabulary.ts";
+import { useLate } from "../shell/use-late.ts";
 import { calledName, useTable } from "./table.ts";
 
 export function RealityChecks({ of }: { readonly of: "productManager" | "engineer" }) {
@@ -30,48 +25,22 @@ export function RealityChecks({ of }: { readonly of: "productManager" | "enginee
   );
 }
 
+const load = () => import("./reality-sheet.tsx");
+
 /** The tap, for somebody whose real job is played by somebody else. */
 export function RealityCheckMove() {
-  const { group, slot, assignment, me } = useTable();
+  const { assignment, me } = useTable();
   const { discipline } = useMe();
-  const send = useSend();
   const [isOpen, setOpen] = useState(false);
-  const draftKey = `reality-check:${slot}`;
-  const [text, setText, clear] = useDraft(draftKey);
-  const words = sideWords.realityCheck;
+  const late = useLate(isOpen, load);
   const role = discipline ? jobOf[discipline] : undefined;
   if (!role || !assignment || assignment[role] === me) return null;
-  const give = () => {
-    if (text.trim() === "") return;
-    void send("checkReality", { groupId: group.id, slot, role, text: text.trim() }, { draft: draftKey });
-    clear();
-    setOpen(false);
-  };
   return (
     <>
       <button type="button" className="move text-15" onClick={() => setOpen(true)}>
-        {words.action}
+        {sideWords.realityCheck.action}
       </button>
-      <Sheet
-        isOpen={isOpen}
-        onClose={() => setOpen(false)}
-        title={words.title}
-        description={words.about(rolesInSentence[role])}
-        closeLabel={roomWords.close}
-        actions={
-          <Button onClick={give} disabled={text.trim() === ""}>
-            {words.send}
-          </Button>
-        }
-      >
-        <TextField
-          label={words.label}
-          value={text}
-          maxLength={textLimits.line}
-          onChange={setText}
-          onKeyDown={(event) => event.key === "Enter" && give()}
-        />
-      </Sheet>
+      {isOpen && late && <late.RealitySheet role={role} onClose={() => setOpen(false)} />}
     </>
   );
 }

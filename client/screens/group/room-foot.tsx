@@ -1,4 +1,6 @@
 /** The foot of the room: who is here, what can be done beside the turn, the context on narrow screens, and how to go on. */
+
+import { HelpMove } from "../talk/help-move.tsx";
 import { ContextCard } from "./context-card.tsx";
 import { Earlier } from "./earlier.tsx";
 import { FinishSteps } from "./finish-steps.tsx";
@@ -24,6 +26,7 @@ export function RoomFoot() {
           <Earlier />
           {turn.turn !== "rotate" && <RealityCheckMove />}
           {turn.turn !== "rotate" && <ParkMove />}
+          <HelpMove />
         </div>
       </div>
       <div className="rule-1 pt-2 lg:hidden">

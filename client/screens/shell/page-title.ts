@@ -3,10 +3,10 @@ import { useEffect } from "react";
 import { productName } from "../../words/vocabulary.ts";
 
 /** `title`: of the workshop, or of the page. */
-export function usePageTitle(title: string | undefined, part?: string): void {
+/** `lead`: what waits for an answer, before everything else. */
+export function usePageTitle(title: string | undefined, part?: string, lead = ""): void {
   useEffect(() => {
-    document.title = [part, title, productName]
-      .filter((word) => word !== undefined && word !== "")
-      .join(" · ");
-  }, [title, part]);
+    const words = [part, title, productName].filter((word) => word !== undefined && word !== "");
+    document.title = lead + words.join(" · ");
+  }, [title, part, lead]);
 }

@@ -1,0 +1,50 @@
+/** A calm band for what the facilitator said, with a way to answer. */
+import { useEffect, useState } from "react";
+import { Button } from "../../ui/button.tsx";
+import { talkWords } from "../../words/talk.ts";
+import { useHere } from "../group/table.ts";
+import { useAnnounce } from "../shell/announcer.tsx";
+import { TalkSheet } from "./talk-sheet.tsx";
+
+export interface BandProps {
+  readonly text: string;
+  /** How many others wait with it. */
+  readonly more: number;
+  /** It came while this page was open. */
+  readonly isNews: boolean;
+  readonly onDone: () => void;
+}
+
+export function Band({ text, more, isNews, onDone }: BandProps) {
+  const announce = useAnnounce();
+  const hasGroup = useHere().group !== undefined;
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    if (isNews) announce(talkWords.said(text));
+  }, [announce, isNews, text]);
+  const close = () => {
+    setOpen(false);
+    onDone();
+  };
+  return (
+    <section
+      aria-label={talkWords.from}
+      className="sticky top-0 z-20 flex flex-wrap items-center gap-x-6 gap-y-2 border-b-2 border-ink bg-recess px-5 py-3 lg:px-7"
+    >
+      <p className="min-w-0 flex-1 basis-72 text-16 leading-snug wrap-anywhere lg:text-18">
+        <strong>{talkWords.from}:</strong> {text}
+      </p>
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+        <Button isDense onClick={onDone}>
+          {talkWords.gotIt}
+        </Button>
+        {(hasGroup || more > 0) && (
+          <Button weight="tertiary" isDense onClick={() => setOpen(true)}>
+            {more > 0 ? talkWords.more(more) : talkWords.answer}
+          </Button>
+        )}
+      </div>
+      {isOpen && <TalkSheet onClose={close} />}
+    </section>
+  );
+}
