@@ -54,5 +54,7 @@ export const ahead: Rule = (watched) => {
   if (stepMs === null || !group.turn || !(group.turn.turn === "rotate" || hasRecorded(group))) return null;
   const { totalMs, planMs } = planIn(stepOf(watched, stepMs), now);
   const spareMs = totalMs - planMs;
-  return spareMs >= limit * 1000 ? { evidence: { kind: "ahead", spareMs }, mark: `${group.turn.slot}` } : null;
+  return spareMs >= limit * 1000
+    ? { evidence: { kind: "ahead", spareMs }, mark: `${group.turn.slot}` }
+    : null;
 };

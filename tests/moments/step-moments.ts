@@ -236,7 +236,7 @@ export const stepMoments: readonly Moment[] = [
         text: "Do we decide for the agent, or for the customer?",
       });
       play.send({ kind: "system" }, "markAway", { seatId: second.engineer });
-      play.wait(100_000);
+      play.wait(140_000);
       return play;
     },
     viewers: ["cockpit", "engineer"],

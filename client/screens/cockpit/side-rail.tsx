@@ -22,7 +22,7 @@ export function SideRail({ onOpen }: { readonly onOpen: (groupId: string) => voi
   const { phase, groups } = useCockpit();
   const isPlay = phase === "immersion" || phase === "step";
   return (
-    <aside aria-label={sideWords.region} className="grid content-start gap-5">
+    <aside aria-label={sideWords.region} className="grid grid-cols-[minmax(0,1fr)] content-start gap-5">
       {groups.length > 0 && !canDivide(phase) && <SignalQueue onOpen={onOpen} />}
       <TellTables />
       <AtDoor />
