@@ -31,7 +31,7 @@ export function touchedStreams(before: WorkshopState, after: WorkshopState): Str
   ];
 }
 
-/** Whether nothing but what stands on some groups' boards is different; nobody outside sees that before the gallery. */
+/** Whether nothing but what stands on some groups' boards, or in their conversations, is different; nobody outside sees that before the gallery. */
 function isWithinBoards(before: WorkshopState, after: WorkshopState, groups: readonly GroupId[]): boolean {
   if (isGalleryOpen(after)) return false;
   const { groups: _, ...elsewhere } = before;
@@ -40,8 +40,7 @@ function isWithinBoards(before: WorkshopState, after: WorkshopState, groups: rea
     groups.every((id) => {
       const [was, is] = [before.groups[id], after.groups[id]];
       if (!was || !is) return false;
-      const { boards: _boards, ...beside } = was;
-      return isAlike(beside, is);
+      return isAlike(besideBoards(was), is);
     })
   );
 }
@@ -52,13 +51,19 @@ function isAlike<Whole extends object>(one: Partial<Whole>, other: Whole): boole
   return true;
 }
 
+/** What of a group others than itself and the facilitators may see, but for its boards. */
+function besideBoards(group: Group): Partial<Group> {
+  const { boards: _boards, thread: _thread, lastActAt: _lastActAt, ...beside } = group;
+  return beside;
+}
+
 /** A group's members, as far as their own slices may be cut from what changed. */
 function membersConcerned(before: Group | undefined, after: Group | undefined): readonly SeatId[] {
   if (!before || !after) return [...(before?.seatIds ?? []), ...(after?.seatIds ?? [])];
-  const { boards: _boards, ...beside } = before;
   const slot = after.turn?.slot ?? -1;
   const isTheirs =
-    !isAlike(beside, after) || !isAlike(ownParts(before.boards[slot]), ownParts(after.boards[slot]));
+    !isAlike(besideBoards(before), after) ||
+    !isAlike(ownParts(before.boards[slot]), ownParts(after.boards[slot]));
   return isTheirs ? [...new Set([...before.seatIds, ...after.seatIds])] : [];
 }
 

@@ -114,9 +114,9 @@ function drawCommand(state: WorkshopState, random: Random, now: number, leaveSte
 
 /** How much more often than the others a command is drawn, so that steps are played and not only entered and left. */
 const weights: Partial<Record<CommandName, number>> = {
-  castBallot: 12,
-  openVoting: 5,
-  writeProposal: 4,
+  castBallot: 18,
+  openVoting: 10,
+  writeProposal: 6,
   writeNote: 8,
   advanceTurn: 8,
   goBackTurn: 0.5,
