@@ -37,8 +37,7 @@ export const homeWords = {
     setUp: "Set it up yourself",
     rehearse: { usual: "Rehearse with bots", "difficult-room": "Practise a difficult room" },
     rehearsing: (bots: number) => `Inviting ${bots} bots`,
-    difficultRoom:
-      "The difficult room: forty bots, eight minutes late, and one table that says nothing.",
+    difficultRoom: "The difficult room: forty bots, eight minutes late, and one table that says nothing.",
     passcode: "Passcode",
     passcodeHint: "Whoever runs this server gave it to you.",
   },

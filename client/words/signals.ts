@@ -80,6 +80,7 @@ export const moveWords = {
   visit: "Look in",
   nudge: "Ask for a round",
   otherSide: "Ask them to argue the other side",
+  curveball: "Play a curveball",
   seen: "Seen",
   later: "Not for five minutes",
   settle: "Settled until it changes",

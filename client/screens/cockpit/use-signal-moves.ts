@@ -7,6 +7,7 @@ import type { MessageKind } from "../../../shared/workshop/state.ts";
 import { groupLook } from "../../words/groups.ts";
 import { moveWords, toGroup } from "../../words/signals.ts";
 import { nameIn, presentIn, useCockpit } from "./cockpit.ts";
+import { useDeck } from "./deck.tsx";
 import { useOrders } from "./orders.tsx";
 
 export interface Move {
@@ -23,6 +24,7 @@ export interface SignalMoves {
 export function useSignalMoves(onOpen: (groupId: string) => void): SignalMoves {
   const { room, desk } = useCockpit();
   const { order, tell } = useOrders();
+  const openDeck = useDeck();
 
   const resolve = ({ key, mark }: Signal) => order("resolveSignal", { key, evidence: mark });
 
@@ -99,6 +101,13 @@ export function useSignalMoves(onOpen: (groupId: string) => void): SignalMoves {
       case "dominated":
         return { label: moveWords.nudge, act: say(signal, group, "nudge", toGroup.nudge) };
       case "tooEasy":
+        return {
+          label: moveWords.curveball,
+          act: () => {
+            openDeck({ groupId: group.id });
+            void resolve(signal);
+          },
+        };
       case "ahead":
         return { label: moveWords.otherSide, act: say(signal, group, "nudge", toGroup.otherSide) };
       default:
