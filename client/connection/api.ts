@@ -28,7 +28,10 @@ interface Ask {
   readonly token?: string;
 }
 
-async function ask<Value>(path: string, { method = "POST", body, token }: Ask): Promise<Outcome<Value>> {
+export async function ask<Value>(
+  path: string,
+  { method = "POST", body, token }: Ask,
+): Promise<Outcome<Value>> {
   try {
     const response = await fetch(path, {
       method,

@@ -4,6 +4,7 @@
  */
 import { lazy, useEffect, useState } from "react";
 import { useParams } from "wouter";
+import { useStore } from "zustand";
 import type { HttpError } from "../connection/api.ts";
 import { kept } from "../connection/kept.ts";
 import { Announcer } from "../screens/shell/announcer.tsx";
@@ -19,11 +20,11 @@ import {
   takeFragment,
 } from "../store/facilitator-key.ts";
 import { rememberWorkshop } from "../store/recent.ts";
-import { SessionProvider } from "../store/session-context.tsx";
+import { SessionProvider, useSession } from "../store/session-context.tsx";
 import { useConnection } from "../store/use-send.ts";
 import { useRoom } from "../store/use-view.ts";
 import { errorWords } from "../words/rejections.ts";
-import { invalidLinkWords, pageNames, waitingWords } from "../words/shell.ts";
+import { invalidLinkWords, pageNames, takenBackWords, waitingWords } from "../words/shell.ts";
 import { ConnectionNotice, isOutOfReach } from "./connection-notice.tsx";
 import { useNewSession } from "./use-new-session.ts";
 
@@ -45,8 +46,11 @@ const deadLink: Problem = {
   isPassing: false,
 };
 
-function problemOf(error: HttpError): Problem {
-  if (error.code === "unauthorised") return deadLink;
+/** It opened this cockpit before: somebody has taken it back, or it was replaced on another device. */
+const takenBack: Problem = { title: takenBackWords.title, about: takenBackWords.about, isPassing: false };
+
+function problemOf(error: HttpError, wasInside: boolean): Problem {
+  if (error.code === "unauthorised") return wasInside ? takenBack : deadLink;
   if (error.code === "broken")
     return { title: waitingWords.brokenTitle, about: waitingWords.broken, isPassing: true };
   return { title: waitingWords.notYetTitle, about: errorWords(error), isPassing: true };
@@ -74,7 +78,7 @@ function Door({ workshopId }: { readonly workshopId: string }) {
       if (!isCurrent) return;
       if (answer.ok) setOpening({ token: answer.value });
       else {
-        const problem = problemOf(answer.error);
+        const problem = problemOf(answer.error, look.isAnew);
         setOpening(problem);
         if (problem.isPassing) again = setTimeout(() => setLook((before) => ({ ...before })), tryAgainMs);
       }
@@ -89,11 +93,11 @@ function Door({ workshopId }: { readonly workshopId: string }) {
     return opening.isPassing ? (
       <Notice title={opening.title}>{opening.about}</Notice>
     ) : (
-      <DeadLink>{opening.about}</DeadLink>
+      <DeadLink title={opening.title}>{opening.about}</DeadLink>
     );
   }
   const exchange = () => {
-    setOpening(look.isAnew ? deadLink : null);
+    setOpening(look.isAnew ? takenBack : null);
     setLook({ isAnew: true });
   };
   return <Cockpit key={opening.token} workshopId={workshopId} token={opening.token} onRefused={exchange} />;
@@ -122,9 +126,10 @@ function Cockpit({ workshopId, token, onRefused }: CockpitProps) {
 function Inside({ workshopId, onRefused }: Omit<CockpitProps, "token">) {
   const status = useConnection();
   const title = useRoom((room) => room.title);
+  const hasEnded = useStore(useSession().store, ({ identities }) => identities[0]?.kind === "none");
   useEffect(() => {
-    if (status === "refused") onRefused();
-  }, [status, onRefused]);
+    if (status === "refused" || hasEnded) onRefused();
+  }, [status, hasEnded, onRefused]);
   useEffect(() => {
     if (title !== undefined) rememberWorkshop(kept(), { workshopId, title, as: "facilitator" });
   }, [workshopId, title]);

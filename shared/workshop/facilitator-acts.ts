@@ -77,6 +77,8 @@ function detailsOf(draft: Draft<WorkshopState>, event: WorkshopEvent): Details |
     case "groupsMerged":
     case "groupSplit":
     case "curveballSkipped":
+    case "curveballReleased":
+    case "curveballArmed":
     case "galleryOpened":
     case "galleryShown":
     case "dotsRevealed":

@@ -9,6 +9,7 @@ import { groupLook } from "../../client/words/groups.ts";
 import { roomWords, sideWords } from "../../client/words/room.ts";
 import { unsentWords } from "../../client/words/shell.ts";
 import { surgeryWords } from "../../client/words/surgery.ts";
+import { teamWords } from "../../client/words/team.ts";
 import { borrowingNames } from "../../client/words/vocabulary.ts";
 import { payerNames } from "../../shared/words/vocabulary.ts";
 import { doors } from "../moments/doors.ts";
@@ -53,6 +54,7 @@ test("dialogues and menus of the cockpit can be used, and give the focus back", 
   await surgeryOpensAndCloses(cockpit);
   await opensAndCloses(cockpit, deckWords.open, "dialog");
   await opensAndCloses(cockpit, shortcutWords.open, "dialog");
+  await opensAndCloses(cockpit, teamWords.open, "dialog");
   await cockpit.getByRole("button", { name: new RegExp(`^${barWords.next("")}`) }).click();
   await expect(cockpit.getByRole("button", { name: barWords.undo })).toBeVisible();
   await areAccessible({ cockpit }, "having moved on");

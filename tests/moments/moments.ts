@@ -2,6 +2,7 @@
  * The moments of a workshop at which every screen is looked at: photographed by `npm run screenshots` and asked by axe.
  * Each is played anew through the real decisions, so that they know nothing of each other.
  */
+import type { FacilitatorId } from "../../shared/workshop/ids.ts";
 import { facilitator } from "../support/play.ts";
 import { playthrough } from "../support/playthrough.ts";
 import { debriefMoments } from "./debrief-moments.ts";
@@ -30,6 +31,22 @@ export const moments: readonly Moment[] = [
   { name: "to-the-tables", play: () => at({ phase: "briefing", isPlayed: true }), viewers: oneEach },
   { name: "immersion", play: () => at({ phase: "immersion" }), viewers: oneEach },
   ...stepMoments,
+  {
+    name: "facilitating-together",
+    play() {
+      const play = at({ phase: "step", slot: 0 });
+      const me = { kind: "facilitator", id: "facilitator-1" as FacilitatorId } as const;
+      const invitation = { name: "Priya Narayanan", askedBy: me.id };
+      const [invited] = play.send({ kind: "system" }, "inviteFacilitator", invitation);
+      if (invited?.type !== "facilitatorInvited") throw new Error("Nobody was invited.");
+      const priya = { kind: "facilitator", id: invited.facilitatorId } as const;
+      play.send(me, "broadcast", { groupIds: null, text: "Two more minutes." });
+      play.send(priya, "passLead", { from: null, to: priya.id });
+      play.send(priya, "adjustRoom", { from: play.state.room.revision, deltaMs: 60_000 });
+      return play;
+    },
+    viewers: ["cockpit"],
+  },
   ...surgeryMoments,
   ...debriefMoments,
   {

@@ -12,6 +12,7 @@ import { CockpitContext, cockpitOf, useCockpit } from "./cockpit.ts";
 import { DeckProvider, useDeck } from "./deck.tsx";
 import { actOnFirst, focusQueue } from "./first-move.ts";
 import { HelpTitle } from "./help-title.tsx";
+import { LeadBand } from "./lead-band.tsx";
 import { OrdersProvider } from "./orders.tsx";
 import { OutageQuestion } from "./outage-question.tsx";
 import { PlanBand } from "./plan-band.tsx";
@@ -86,6 +87,7 @@ function Board() {
     <div className="flex min-h-dvh flex-col lg:h-dvh">
       <div className="top-0 z-30 shrink-0 [@media(width>=24rem)_and_(height>=24rem)]:sticky">
         <TopBar onHelp={() => setHelping(true)} onAgenda={() => setAgenda(true)} />
+        <LeadBand />
         <OutageQuestion />
         <PlanBand hasShortcuts={hasShortcuts} />
       </div>

@@ -10,6 +10,7 @@ import { spanWords } from "../../words/cockpit.ts";
 import { endedWords } from "../../words/cockpit-debrief.ts";
 import { errorWords } from "../../words/rejections.ts";
 import { useCockpit } from "./cockpit.ts";
+import { ErasePerson } from "./erase-person.tsx";
 import { useOrders } from "./orders.tsx";
 import { downloadReport, forgetWorkshop } from "./workshop-files.ts";
 
@@ -77,6 +78,7 @@ export function EndedPanel() {
             </Button>
           </div>
         </section>
+        <ErasePerson />
       </div>
     </main>
   );

@@ -5,17 +5,21 @@ import { Button } from "../../ui/button.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { barWords, shortcutWords } from "../../words/cockpit.ts";
 import { useCockpit } from "./cockpit.ts";
+import { TeamButton } from "./team-button.tsx";
 import { type RoomOrders, useRoomOrders } from "./use-room-orders.ts";
 
 export function RoomControls({ onHelp }: { readonly onHelp: () => void }) {
   const { room } = useCockpit();
   const orders = useRoomOrders();
   const help = (
-    <IconButton
-      label={shortcutWords.open}
-      icon={<Keyboard aria-hidden className="size-5" />}
-      onClick={onHelp}
-    />
+    <>
+      <TeamButton />
+      <IconButton
+        label={shortcutWords.open}
+        icon={<Keyboard aria-hidden className="size-5" />}
+        onClick={onHelp}
+      />
+    </>
   );
   if (room.position === "ended") return <div className="ml-auto">{help}</div>;
   return (

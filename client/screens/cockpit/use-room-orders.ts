@@ -6,6 +6,7 @@ import { railWords } from "../../words/plan.ts";
 import { blockName } from "../../words/vocabulary.ts";
 import { useCockpit } from "./cockpit.ts";
 import { useOrders } from "./orders.tsx";
+import { useLeadersFirst } from "./use-team.ts";
 
 export interface RoomOrders {
   readonly next: () => void;
@@ -23,6 +24,7 @@ export interface RoomOrders {
 export function useRoomOrders(): RoomOrders {
   const { room, block } = useCockpit();
   const { order, ask, tell, hush } = useOrders();
+  const leadersFirst = useLeadersFirst();
   const { revision: from, position } = room;
   const place = typeof position === "number" ? position : position === "lobby" ? -1 : room.blocks.length;
   const nextBlock = room.blocks[place + 1];
@@ -75,16 +77,16 @@ export function useRoomOrders(): RoomOrders {
 
   return useMemo(
     () => ({
-      next,
-      back,
+      next: () => leadersFirst(next),
+      back: () => leadersFirst(back),
       togglePause,
       adjust,
-      end,
+      end: () => leadersFirst(end),
       isPaused,
       isRunning,
       nextName: nextBlock && blockName(nextBlock),
       backName: backBlock && blockName(backBlock),
     }),
-    [next, back, togglePause, adjust, end, isPaused, isRunning, nextBlock, backBlock],
+    [leadersFirst, next, back, togglePause, adjust, end, isPaused, isRunning, nextBlock, backBlock],
   );
 }

@@ -4,10 +4,15 @@ import { buttonClass } from "../../ui/button.tsx";
 import { invalidLinkWords, waitingWords } from "../../words/shell.ts";
 import { Notice } from "./notice.tsx";
 
-export function DeadLink({ children }: { readonly children: string }) {
+export interface DeadLinkProps {
+  readonly children: string;
+  readonly title?: string;
+}
+
+export function DeadLink({ children, title = invalidLinkWords.title }: DeadLinkProps) {
   return (
     <Notice
-      title={invalidLinkWords.title}
+      title={title}
       action={
         <Link href="/" className={buttonClass()}>
           {waitingWords.home}
