@@ -84,6 +84,7 @@ export const immersionWords = {
 export const stepWords = {
   step: (n: number, of: number) => `Step ${figure.format(n)} of ${figure.format(of)}`,
   tables: "Tables in each turn",
+  bill: "Who pays most in this room:",
   planHere: "the plan is here",
   switching: "Switch",
   turns: {

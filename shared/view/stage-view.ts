@@ -3,6 +3,7 @@
 import { remembered } from "../memo.ts";
 import type { GroupId } from "../workshop/ids.ts";
 import { currentBlock } from "../workshop/reading.ts";
+import { type PayerCounts, roomBillSoFar } from "../workshop/room-bill.ts";
 import type { TurnState, WorkshopState } from "../workshop/state.ts";
 import { type LineView, lineView } from "./casting-view.ts";
 
@@ -11,6 +12,8 @@ export interface StageView {
   readonly turns: Readonly<Record<TurnState["turn"], number>> | null;
   /** The journey's step index that each group plays in each slot. */
   readonly steps: Readonly<Record<GroupId, readonly number[]>>;
+  /** Who has paid for the steps that are over, in the whole room (BILL-1); null where that cannot be told. */
+  readonly bill: PayerCounts | null;
   /** The journeys in play, by casting. */
   readonly lines: Readonly<Record<string, LineView>>;
 }
@@ -18,7 +21,7 @@ export interface StageView {
 export const stageView = remembered((state: WorkshopState): StageView => {
   const isStep = currentBlock(state)?.kind === "step";
   const { turns, steps } = overGroups(state.groups, state.groupOrder);
-  return { turns: isStep ? turns : null, steps, lines: lines(state.castings) };
+  return { turns: isStep ? turns : null, steps, bill: bill(state.roomBill), lines: lines(state.castings) };
 });
 
 const overGroups = remembered((groups: WorkshopState["groups"], order: readonly GroupId[]) => {
@@ -38,6 +41,8 @@ const overGroups = remembered((groups: WorkshopState["groups"], order: readonly 
   }
   return { turns, steps };
 });
+
+const bill = remembered((closed: WorkshopState["roomBill"]) => roomBillSoFar(closed));
 
 const lines = remembered((castings: WorkshopState["castings"]): StageView["lines"] =>
   Object.fromEntries(Object.entries(castings).map(([id, casting]) => [id, lineView(casting)])),

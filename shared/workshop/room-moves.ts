@@ -17,6 +17,7 @@ import { shareCurveball } from "./curveball-play.ts";
 import type { EventMeta } from "./events.ts";
 import { currentBlock } from "./reading.ts";
 import type { RoomEvent } from "./room.ts";
+import { closeBill } from "./room-bill.ts";
 import type { Group, TurnState, WorkshopState } from "./state.ts";
 
 export function evolveRoom(draft: Draft<WorkshopState>, event: RoomEvent & EventMeta): void {
@@ -101,6 +102,7 @@ function leaveBlock(draft: Draft<WorkshopState>, at: number): void {
     const group = draft.groups[id];
     if (group) leaveTurn(group, at);
   }
+  if (block.slot !== undefined) closeBill(draft, block.slot);
 }
 
 /** A clock of a part that was left: it stands still, and nothing of that part holds it. */

@@ -101,6 +101,7 @@ export function createdState(
     castings: Object.fromEntries(event.castings.map((casting) => [castingIdOf(casting), casting])),
     castingOrder: event.castings.map(castingIdOf),
     ownCurveballs: {},
+    roomBill: {},
     room: {
       position: "lobby",
       revision: 0,

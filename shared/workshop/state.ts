@@ -60,6 +60,8 @@ export interface WorkshopState {
   /** The facilitator's own cards. */
   readonly ownCurveballs: Readonly<Record<CurveballKey, CurveballCard>>;
   readonly room: RoomState;
+  /** By slot of a step that the room has left: how often each payer was named; null where too few groups named any. */
+  readonly roomBill: Readonly<Record<number, Readonly<Record<Payer, number>> | null>>;
   readonly seats: Readonly<Record<SeatId, Seat>>;
   readonly door: { readonly isLocked: boolean };
   readonly claims: Readonly<Record<ClaimId, Claim>>;

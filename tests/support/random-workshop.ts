@@ -127,7 +127,7 @@ const weights: Partial<Record<CommandName, number>> = {
   releaseGroup: 3,
   answerOutage: 8,
   pauseRoom: 0.5,
-  holdGroup: 0.5,
+  holdGroup: 1.5,
   leave: 0.1,
   removeSeat: 0.1,
   mergeGroups: 0.5,

@@ -1,6 +1,10 @@
 /** A running step: the room's clock, the instruction where the plan is, and in how far the tables have come. */
+
+import { payerNames } from "../../../shared/words/vocabulary.ts";
+import { inOrder } from "../../../shared/workshop/room-bill.ts";
 import { useRemaining } from "../../store/use-time.ts";
 import { useRoom, useStage } from "../../store/use-view.ts";
+import { billWords } from "../../words/room.ts";
 import { stepWords } from "../../words/stage.ts";
 import { turnNames } from "../../words/vocabulary.ts";
 import { planAt, plannedTurns } from "./plan.ts";
@@ -43,6 +47,7 @@ export function StepScene() {
           <p className={`display max-w-[50rem] text-d76 leading-[0.98]! ${isOver ? "mt-12" : "mt-3"}`}>
             {isOver ? <span className="lit px-3 py-1">{stepWords.over}</span> : instruction}
           </p>
+          <RoomBill />
         </div>
       </div>
       <TurnFields fields={fields} plan={plan} />
@@ -52,5 +57,21 @@ export function StepScene() {
         {typeof next.after === "string" ? next.after : next.after(step.slot + 2)}
       </StageFoot>
     </div>
+  );
+}
+
+/** More would not fit beneath the instruction. */
+const shownPayers = 3;
+
+/** Who has paid in the whole room, as totals of the steps that are over. */
+function RoomBill() {
+  const bill = useStage((stage) => stage.bill);
+  const named = bill ? inOrder(bill).slice(0, shownPayers) : [];
+  if (named.length === 0) return null;
+  return (
+    <p className="mt-auto text-32 leading-tight">
+      <span className="text-ink2">{stepWords.bill}</span>{" "}
+      <strong className="font-bold">{billWords.order(named, payerNames)}</strong>
+    </p>
   );
 }
