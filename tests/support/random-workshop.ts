@@ -114,11 +114,11 @@ function drawCommand(state: WorkshopState, random: Random, now: number, leaveSte
 
 /** How much more often than the others a command is drawn, so that steps are played and not only entered and left. */
 const weights: Partial<Record<CommandName, number>> = {
-  castBallot: 18,
-  openVoting: 10,
-  writeProposal: 6,
-  writeNote: 8,
-  advanceTurn: 8,
+  castBallot: 30,
+  openVoting: 14,
+  writeProposal: 9,
+  writeNote: 12,
+  advanceTurn: 12,
   goBackTurn: 0.5,
   finishWriting: 4,
   placeDot: 3,
@@ -126,7 +126,7 @@ const weights: Partial<Record<CommandName, number>> = {
   resumeRoom: 4,
   releaseGroup: 3,
   answerOutage: 8,
-  pauseRoom: 0.5,
+  pauseRoom: 1,
   holdGroup: 1.5,
   leave: 0.1,
   removeSeat: 0.1,
