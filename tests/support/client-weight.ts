@@ -68,6 +68,7 @@ export const pages = {
 
 /** What most participants never load: who is moved, and who wrote at a table that was merged or split. */
 export const rarelyLoaded = [
+  "screens/group/curveball-turn.tsx",
   "screens/group/earlier-boards.tsx",
   "screens/group/finish-sheet.tsx",
   "screens/group/move-notices.tsx",

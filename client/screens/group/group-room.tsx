@@ -2,8 +2,8 @@
  * The room of a group during a step: one's role at the side, the turn in the middle, who is here and how to go on at the
  * foot. What the middle holds follows the turn.
  */
+import { lazy, Suspense, useEffect } from "react";
 import { CurveballNews } from "./curveball-news.tsx";
-import { CurveballTurn } from "./curveball-turn.tsx";
 import { DecisionTurn } from "./decision-turn.tsx";
 import { HeldBand } from "./held-band.tsx";
 import { LateField } from "./late-field.tsx";
@@ -13,17 +13,25 @@ import { RoomRole } from "./room-role.tsx";
 import { RotateInterval } from "./rotate-interval.tsx";
 import { StepBoard } from "./step-board.tsx";
 import { PersonaLine, StepJourney } from "./step-journey.tsx";
-import { useTable } from "./table.ts";
+import { isCurveballKnown, useTable } from "./table.ts";
 import { TurnClock } from "./turn-clock.tsx";
 import { TurnMoves } from "./turn-moves.tsx";
 import { TurnTitle } from "./turn-title.tsx";
 import { turnWords } from "./turn-words.ts";
 import { useTurnStart } from "./use-turn-start.ts";
 
+const loadCurveball = () => import("./curveball-turn.tsx");
+const CurveballTurn = lazy(async () => ({ default: (await loadCurveball()).CurveballTurn }));
+
 export function GroupRoom() {
   const table = useTable();
   const { turn, role } = table;
   const { title, hint } = turnWords(table);
+  const isComing = isCurveballKnown(table);
+  useEffect(() => {
+    // Before its turn, so that nobody needs the server in the moment when it begins.
+    if (isComing) loadCurveball().catch(() => undefined);
+  }, [isComing]);
   useTurnStart(`${turn.slot}/${turn.turn}`);
   return (
     <>
@@ -44,7 +52,9 @@ export function GroupRoom() {
                 <DecisionTurn />
               </>
             ) : turn.turn === "curveball" ? (
-              <CurveballTurn />
+              <Suspense>
+                <CurveballTurn />
+              </Suspense>
             ) : (
               <>
                 <CurveballNews />
