@@ -6,7 +6,7 @@ import { type Browser, expect, type Page } from "@playwright/test";
 import { pageNames } from "../../client/words/shell.ts";
 import { blockName, productName } from "../../client/words/vocabulary.ts";
 import { doors } from "../moments/doors.ts";
-import type { Moment, Viewer } from "../moments/moment.ts";
+import { type Moment, seatOf, type Viewer } from "../moments/moment.ts";
 import { moments } from "../moments/moments.ts";
 import type { Play } from "../support/play.ts";
 import { areAccessible } from "./support/accessible.ts";
@@ -57,7 +57,11 @@ async function looksRight(page: Page, viewer: Viewer, { name }: Moment): Promise
 }
 
 /** The tab says which page of which workshop this is, and the part that is on. */
-function titleOf({ state }: Play, viewer: Viewer): string {
+function titleOf(play: Play, viewer: Viewer): string {
+  const { state } = play;
+  const seatId = seatOf(play, viewer);
+  // Whoever waits before the locked door is told nothing of the workshop (DOOR-1).
+  if (seatId && state.seats[seatId]?.status === "waiting") return productName;
   const { position } = state.room;
   const block = typeof position === "number" ? state.agenda.blocks[position] : undefined;
   const page =

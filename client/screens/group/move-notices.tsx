@@ -23,7 +23,7 @@ export function MoveNotices({ leaving, going, coming, news, onClose }: MoveNotic
   ];
   if (lines.length === 0) return news && <News news={news} onClose={onClose} />;
   return (
-    <div role="status" className="field-ink fixed inset-x-0 bottom-0 z-20 py-1">
+    <div role="status" className="field-ink sticky bottom-0 z-20 py-1">
       {lines.map((words) => (
         <p key={words} className="page-x py-1 text-16 font-semibold">
           {words}
