@@ -4,9 +4,9 @@ import { inviteRequest } from "../../shared/protocol.ts";
 import type { FacilitatorId } from "../../shared/workshop/ids.ts";
 import type { FacilitatorKeys } from "../access/facilitator-keys.ts";
 import type { Identified } from "../access/identify.ts";
-import { answer, refuse, reject } from "./answer.ts";
+import { answer, parse, refuse, reject } from "./answer.ts";
 import type { Bearer } from "./bearer.ts";
-import { route, routeWith } from "./route.ts";
+import { route } from "./route.ts";
 
 export interface KeyRouteParts {
   readonly facilitator: Bearer;
@@ -22,9 +22,12 @@ export function keyRoutes({ facilitator, keys }: KeyRouteParts): Router {
 
   router.post(
     path,
-    routeWith(inviteRequest, async ({ name = "" }, request) => {
+    route(async (request) => {
       const found = await facilitator(request);
       if (!found) return refuse("unauthorised");
+      const parsed = parse(inviteRequest, request.body);
+      if ("refused" in parsed) return parsed.refused;
+      const { name = "" } = parsed.value;
       const invited = await keys.invite(found.workshopId, { name, by: whoAsks(found) });
       return "code" in invited ? reject(invited) : answer(invited, 201);
     }),
