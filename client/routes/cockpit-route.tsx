@@ -24,7 +24,8 @@ import { SessionProvider, useSession } from "../store/session-context.tsx";
 import { useConnection } from "../store/use-send.ts";
 import { useRoom } from "../store/use-view.ts";
 import { errorWords } from "../words/rejections.ts";
-import { invalidLinkWords, pageNames, takenBackWords, waitingWords } from "../words/shell.ts";
+import { invalidLinkWords, pageNames, waitingWords } from "../words/shell.ts";
+import { takenBackWords } from "../words/team.ts";
 import { ConnectionNotice, isOutOfReach } from "./connection-notice.tsx";
 import { useNewSession } from "./use-new-session.ts";
 

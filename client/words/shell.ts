@@ -47,12 +47,6 @@ export const leftOverWords = {
   about: "It is still on this device. Copy what you want to keep.",
 };
 
-export const takenBackWords = {
-  title: "Your link was taken back",
-  about:
-    "It opens this workshop no more: another facilitator took it back, or it was replaced by a new one on another device. The workshop goes on. Ask them for a new link.",
-};
-
 export const waitingWords = {
   connecting: "Connecting",
   connectingTitle: "One moment",

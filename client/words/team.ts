@@ -57,6 +57,12 @@ export const teamWords = {
   },
 };
 
+export const takenBackWords = {
+  title: "Your link was taken back",
+  about:
+    "It opens this workshop no more: another facilitator took it back, or it was replaced by a new one on another device. The workshop goes on. Ask them for a new link.",
+};
+
 export const leadWords = {
   region: "Who leads",
   you: "You lead now.",

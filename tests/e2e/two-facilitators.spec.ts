@@ -1,8 +1,7 @@
 /** Two facilitators on two browsers: invited, seen, the lead taken and asked about, taken back (TEAM-1 to TEAM-5). */
 import { expect } from "@playwright/test";
 import { barWords } from "../../client/words/cockpit.ts";
-import { takenBackWords } from "../../client/words/shell.ts";
-import { leadWords, teamWords } from "../../client/words/team.ts";
+import { leadWords, takenBackWords, teamWords } from "../../client/words/team.ts";
 import { areAccessible } from "./support/accessible.ts";
 import { atMoment, momentNamed } from "./support/at-moment.ts";
 import { test } from "./support/test.ts";
