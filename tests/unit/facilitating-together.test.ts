@@ -76,6 +76,7 @@ describe("who did what (TEAM-1, TEAM-2)", () => {
     if (ana?.type !== "seatTaken") throw new Error("Nobody sat down.");
     play.send(asSeat(ana.seatId), "leave", {});
     expect(actsOf(play.state)).toHaveLength(before);
+    play.send(me, "advanceRoom", { from: play.state.room.revision });
     play.send(me, "broadcast", { groupIds: null, text: "Two more minutes." });
     expect(JSON.stringify(actsOf(play.state))).not.toContain("Two more minutes.");
   });
