@@ -254,7 +254,7 @@ export const plantedBugs: readonly PlantedBug[] = [
   },
   {
     name: "a timer stays where it was when what it waits for has moved",
-    seed: 30,
+    seed: 49,
     caughtBy: ["what is due happens"],
     bug: {
       clock(clock) {
