@@ -31,13 +31,7 @@ export const roomWords = {
   },
   next: "Next step you are the ",
   alsoScribe: "You also write for the group.",
-  pass: {
-    action: "Pass this role on",
-    title: "Pass this role on?",
-    about: "Someone else at the table takes it at once, and you take theirs. Nobody asks why.",
-    confirm: "Pass it on",
-    keep: "Keep it",
-  },
+  pass: { action: "Pass this role on" },
   help: { ask: "Ask for help", asked: "Help asked", seen: "Seen by the facilitator", talk: "Help" },
   you: "You",
   bot: "bot",
@@ -81,20 +75,10 @@ export const moveWords = {
 export const sideWords = {
   realityCheck: {
     action: "Reality check",
-    title: "A reality check",
-    about: (job: string) => `You do this for a living. What would a real ${job} say differently?`,
-    label: "In one line",
-    send: "Put it on the board",
     heading: "Reality check",
     by: (name: string, job: string) => `${name}, on the ${job}`,
   },
-  park: {
-    action: "Park it",
-    title: "Park it",
-    about: "Something you can’t settle at this table? Park it here and go on. It comes back in the debrief.",
-    send: "Park it",
-    heading: "Parked",
-  },
+  park: { action: "Park it" },
 };
 
 /** Whose real job a role is, for the reality check. */

@@ -105,7 +105,7 @@ export const toGroup = {
 
 export const queueWords = {
   title: "Who needs you",
-  folded: (n: number) => `${n} more folded`,
+  folded: (n: number) => `${n} folded`,
   unfold: (n: number) => `${n} more`,
   nobody: "Nobody, at the moment. When a group asks for help, falls behind or gets stuck, it shows here.",
   tune: "Tune the signals",

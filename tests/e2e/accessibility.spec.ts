@@ -3,8 +3,12 @@
  * laptop zoomed to 200 %, a phone and 320 px, where nothing may be cut off, covered or out of reach.
  */
 import { type Browser, expect, type Page } from "@playwright/test";
+import { groupLook } from "../../client/words/groups.ts";
 import { pageNames } from "../../client/words/shell.ts";
+import { queueWords } from "../../client/words/signals.ts";
 import { blockName, productName } from "../../client/words/vocabulary.ts";
+import type { WorkshopState } from "../../shared/workshop/state.ts";
+import { unseen } from "../../shared/workshop/thread-reading.ts";
 import { doors } from "../moments/doors.ts";
 import { type Moment, seatOf, type Viewer } from "../moments/moment.ts";
 import { moments } from "../moments/moments.ts";
@@ -68,5 +72,10 @@ function titleOf(play: Play, viewer: Viewer): string {
     viewer === "cockpit" || viewer === "stage" || viewer === "report" ? pageNames[viewer] : undefined;
   const part = viewer === "report" ? undefined : block && blockName(block);
   const place = [page, part].filter((word) => word !== undefined).join(", ");
-  return [place, state.title, productName].filter((word) => word !== "").join(" · ");
+  const asking = viewer === "cockpit" ? asksForHelp(state) : [];
+  const lead = asking[0] ? queueWords.tabTitle(asking.length, groupLook(asking[0].table).name) : "";
+  return lead + [place, state.title, productName].filter((word) => word !== "").join(" · ");
 }
+
+const asksForHelp = ({ groups }: WorkshopState) =>
+  Object.values(groups).filter(({ thread }) => unseen(thread).length > 0);

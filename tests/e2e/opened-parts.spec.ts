@@ -82,7 +82,12 @@ async function surgeryOpensAndCloses(cockpit: Page): Promise<void> {
 test("dialogues of participants can be used, and give the focus back", async ({ browser }) => {
   const here = await atMoment(browser, momentNamed("step-need-written"));
   const engineer = await here.page("engineer", laptop);
-  for (const name of [roomWords.pass.action, sideWords.park.action, sideWords.realityCheck.action])
+  for (const name of [
+    roomWords.pass.action,
+    sideWords.park.action,
+    sideWords.realityCheck.action,
+    roomWords.help.ask,
+  ])
     await opensAndCloses(engineer, name, "dialog");
   const speaker = await here.page("productManager", laptop);
   await speaker.getByRole("button", { name: boardWords.notQuite }).click();

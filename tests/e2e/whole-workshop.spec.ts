@@ -1,5 +1,6 @@
 /** A whole workshop, by people at their own devices, from the one click to the report that they take home. */
 import { type BrowserContextOptions, devices, expect, type Page } from "@playwright/test";
+import { parkWords } from "../../client/words/asides.ts";
 import { boardWords, optionWords, writeWords } from "../../client/words/board.ts";
 import { barWords } from "../../client/words/cockpit.ts";
 import {
@@ -205,7 +206,7 @@ test("eight people over seven devices play a workshop, through a reload and a po
       await customerVoice.press(sideWords.park.action);
       const dialog = customerVoice.page.getByRole("dialog");
       await dialog.getByRole("textbox", { name: writeWords.label.parked() }).fill(parked);
-      await dialog.getByRole("button", { name: sideWords.park.send }).click();
+      await dialog.getByRole("button", { name: parkWords.send }).click();
       await server.start();
       for (const { page } of people) await expect(page.getByText(/^(Reconnecting|Offline)/)).toHaveCount(0);
     });

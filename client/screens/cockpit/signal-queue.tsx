@@ -25,7 +25,7 @@ export function SignalQueue({ onOpen }: { readonly onOpen: (groupId: string) => 
   return (
     <section aria-labelledby="needs-you">
       <div className="flex items-baseline justify-between gap-3">
-        <h2 id="needs-you" className="display text-d26">
+        <h2 id="needs-you" className="display text-d26 whitespace-nowrap">
           {queueWords.title}
         </h2>
         {folded.length > 0 && <span className="text-14 text-ink2">{queueWords.folded(folded.length)}</span>}

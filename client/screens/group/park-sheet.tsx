@@ -1,12 +1,13 @@
 /** The line in which something is parked. */
 import { Sheet } from "../../ui/sheet.tsx";
-import { roomWords, sideWords } from "../../words/room.ts";
+import { parkWords } from "../../words/asides.ts";
+import { roomWords } from "../../words/room.ts";
 import { NoteComposer } from "./note-composer.tsx";
 import { useTable } from "./table.ts";
 
 export function ParkSheet({ onClose }: { readonly onClose: () => void }) {
   const { slot, me } = useTable();
-  const words = sideWords.park;
+  const words = parkWords;
   return (
     <Sheet
       isOpen

@@ -2,13 +2,14 @@
 import { useSend } from "../../store/use-send.ts";
 import { Button } from "../../ui/button.tsx";
 import { Sheet } from "../../ui/sheet.tsx";
+import { passWords } from "../../words/asides.ts";
 import { roomWords } from "../../words/room.ts";
 import { useTable } from "./table.ts";
 
 export function PassSheet({ onClose }: { readonly onClose: () => void }) {
   const { group } = useTable();
   const send = useSend();
-  const words = roomWords.pass;
+  const words = passWords;
   return (
     <Sheet
       isOpen

@@ -5,7 +5,8 @@ import { useSend } from "../../store/use-send.ts";
 import { Button } from "../../ui/button.tsx";
 import { Sheet } from "../../ui/sheet.tsx";
 import { TextField } from "../../ui/text-field.tsx";
-import { roomWords, sideWords } from "../../words/room.ts";
+import { realityWords } from "../../words/asides.ts";
+import { roomWords } from "../../words/room.ts";
 import { rolesInSentence } from "../../words/vocabulary.ts";
 import { useTable } from "./table.ts";
 
@@ -19,7 +20,7 @@ export function RealitySheet({ role, onClose }: RealitySheetProps) {
   const send = useSend();
   const draftKey = `reality-check:${slot}`;
   const [text, setText, clear] = useDraft(draftKey);
-  const words = sideWords.realityCheck;
+  const words = realityWords;
   const give = () => {
     if (text.trim() === "") return;
     void send("checkReality", { groupId: group.id, slot, role, text: text.trim() }, { draft: draftKey });
