@@ -1,6 +1,6 @@
 /**
- * The facilitator's cockpit: the same screen before the start, while it runs and after the end. Bar and prompts stay in
- * sight; only what lies beneath them scrolls.
+ * The facilitator's cockpit: the same screen before the start, while it runs and after the end. The bar stays in
+ * sight; on a laptop only what lies beneath bar and prompts scrolls.
  */
 import { useCallback, useMemo, useState } from "react";
 import { kept } from "../../connection/kept.ts";
@@ -87,6 +87,8 @@ function Board() {
     <div className="flex min-h-dvh flex-col lg:h-dvh">
       <div className="top-0 z-30 shrink-0 [@media(width>=24rem)_and_(height>=24rem)]:sticky">
         <TopBar onHelp={() => setHelping(true)} onAgenda={() => setAgenda(true)} />
+      </div>
+      <div className="shrink-0">
         <LeadBand />
         <OutageQuestion />
         <PlanBand hasShortcuts={hasShortcuts} />
