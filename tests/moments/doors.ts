@@ -5,7 +5,7 @@
 import type { Page } from "@playwright/test";
 import { checkWords } from "../../client/words/check.ts";
 import { homeWords } from "../../client/words/home.ts";
-import { joinWords } from "../../client/words/join.ts";
+import { claimWords, joinWords } from "../../client/words/join.ts";
 import { disciplineNames } from "../../client/words/vocabulary.ts";
 import type { OpenMoment } from "./open-moment.ts";
 
@@ -75,7 +75,7 @@ export const doors: readonly Door[] = [
     async open(page, lobby) {
       await taken(page, lobby);
       await press(page, joinWords.thatsMe);
-      await page.waitForURL(/\/w\//);
+      await page.getByRole("heading", { name: claimWords.waitingTitle }).waitFor();
     },
   },
   {

@@ -63,7 +63,7 @@ function Sum({ consequences, lengthMin }: AgendaBarProps) {
     <>
       <p
         aria-hidden
-        className="tnum mt-1.5 flex gap-0.5 text-14 whitespace-nowrap max-sm:justify-between max-sm:gap-3"
+        className="tnum mt-1.5 flex gap-0.5 text-14 whitespace-nowrap max-sm:flex-wrap max-sm:gap-x-3"
       >
         {[
           ...parts,
