@@ -20,10 +20,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rollupOptions: {
       output: {
-        // What three pages and more share comes in one piece: dozens of small ones weigh several kB more, gzipped.
+        // What four pages and more share comes in one piece: dozens of small ones weigh several kB more, gzipped.
         codeSplitting: {
           groups: [
-            { name: "parts", minShareCount: 3, test: /client\/(ui|words|store|screens\/shell)\/|shared\// },
+            { name: "parts", minShareCount: 4, test: /client\/(ui|words|store|screens\/shell)\/|shared\// },
           ],
         },
       },
