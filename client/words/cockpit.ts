@@ -65,6 +65,16 @@ export const askWords = {
     text: "Everyone gets the report at once, and nothing more can be written. You can reopen it for 15 minutes.",
     yes: "End it",
   },
+  next: (name: string, left: string) => ({
+    title: `Go on to ${name}?`,
+    text: `${left} are left. Everybody goes on with you; nothing that was written is lost.`,
+    yes: "Go on",
+  }),
+  back: (name: string) => ({
+    title: `Go back to ${name}?`,
+    text: "Everybody goes back with you. Turns, roles and time return, at least a minute of it.",
+    yes: "Go back",
+  }),
   crossGallery: {
     title: "Go back behind the gallery?",
     text: "The gallery stays as it was shown: what groups have read of each other cannot be unread.",
@@ -171,6 +181,7 @@ export const shortcutWords = {
     curveballs: ["C", "Curveballs: the deck"],
     queue: ["W", "Go to who needs you"],
     act: ["D", "Do what the first card suggests"],
+    sound: ["M", "Sounds on and off"],
     fold: ["S", "Say, do, watch for: fold and unfold"],
     help: ["?", "This list"],
   },

@@ -1,7 +1,8 @@
 /** A room that runs late, by keyboard: offers with their effect, the agenda changed while it runs, the debrief locked. */
 import { expect } from "@playwright/test";
-import { shortcutWords } from "../../client/words/cockpit.ts";
+import { askWords, barWords, shortcutWords } from "../../client/words/cockpit.ts";
 import { lateWords, offerWords, railWords } from "../../client/words/plan.ts";
+import { toldSounds } from "../../client/words/sounds.ts";
 import { blockName } from "../../client/words/vocabulary.ts";
 import { areAccessible } from "./support/accessible.ts";
 import { atMoment, momentNamed } from "./support/at-moment.ts";
@@ -62,5 +63,44 @@ test("blocks to come get other minutes, and the debrief only after a second look
   await expect(cockpit.getByText(/^57 of 60 min$/)).toBeVisible();
   await cockpit.keyboard.press("?");
   await expect(cockpit.getByRole("dialog", { name: shortcutWords.title })).toContainText("The agenda");
+  await inStep.close();
+});
+
+test("a slip on the keyboard moves nobody, and what is heard is heard once", async ({ browser }) => {
+  const inStep = await atMoment(browser, momentNamed("step-need-written"));
+  const cockpit = await inStep.page("cockpit", laptop);
+  // Tones that the page starts, counted where they leave it: nobody listens to a test.
+  const tones = () => cockpit.evaluate(() => Number(sessionStorage.getItem("tones")));
+  await cockpit.addInitScript(() => {
+    const { start } = OscillatorNode.prototype;
+    OscillatorNode.prototype.start = function (this: OscillatorNode, when) {
+      sessionStorage.setItem("tones", String(Number(sessionStorage.getItem("tones")) + 1));
+      start.call(this, when);
+    };
+  });
+  await cockpit.reload();
+  await expect(cockpit.getByRole("heading", { level: 1, name: /^Step 1/ })).toBeVisible();
+
+  await cockpit.keyboard.press("n");
+  const question = cockpit.getByRole("dialog", { name: askWords.next(step2, "").title });
+  await expect(question).toBeVisible();
+  await areAccessible({ cockpit }, "asked whether to go on");
+  await cockpit.keyboard.press("Escape");
+  await expect(cockpit.getByRole("heading", { level: 1, name: /^Step 1/ })).toBeVisible();
+
+  await cockpit.keyboard.press("m");
+  await expect(cockpit.getByText(toldSounds.areOff)).toBeVisible();
+  await cockpit.keyboard.press("m");
+  await expect(cockpit.getByText(toldSounds.areOn)).toBeVisible();
+  await cockpit.keyboard.press("n");
+  await question.getByRole("button", { name: askWords.next(step2, "").yes }).press("Enter");
+  await expect(cockpit.getByRole("heading", { level: 1, name: /^Step 2/ })).toBeVisible();
+  // A new part is two notes.
+  await expect.poll(tones).toBe(2);
+  await cockpit.reload();
+  await expect(cockpit.getByRole("heading", { level: 1, name: /^Step 2/ })).toBeVisible();
+  await cockpit.keyboard.press("p");
+  await expect(cockpit.getByRole("button", { name: barWords.resume })).toBeVisible();
+  expect(await tones()).toBe(2);
   await inStep.close();
 });

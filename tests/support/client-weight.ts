@@ -73,6 +73,7 @@ export const rarelyLoaded = [
   "screens/group/finish-sheet.tsx",
   "screens/group/move-notices.tsx",
   "screens/group/park-sheet.tsx",
+  "screens/group/participant-sounds.tsx",
   "screens/group/pass-sheet.tsx",
   "screens/group/reality-sheet.tsx",
   "screens/talk/band.tsx",

@@ -6,6 +6,8 @@ import { useCallback, useMemo, useState } from "react";
 import { kept } from "../../connection/kept.ts";
 import { usePaced } from "../../store/use-paced.ts";
 import { useFacilitators, useRoom } from "../../store/use-view.ts";
+import { toldSounds } from "../../words/sounds.ts";
+import { useSound } from "../shell/sound-choice.ts";
 import { AgendaDialog } from "./agenda-dialog.tsx";
 import { Centre } from "./centre.tsx";
 import { CockpitContext, cockpitOf, useCockpit } from "./cockpit.ts";
@@ -13,7 +15,7 @@ import { DeckProvider, useDeck } from "./deck.tsx";
 import { actOnFirst, focusQueue } from "./first-move.ts";
 import { HelpTitle } from "./help-title.tsx";
 import { LeadBand } from "./lead-band.tsx";
-import { OrdersProvider } from "./orders.tsx";
+import { OrdersProvider, useOrders } from "./orders.tsx";
 import { OutageQuestion } from "./outage-question.tsx";
 import { PlanBand } from "./plan-band.tsx";
 import { Prompter } from "./prompter.tsx";
@@ -21,6 +23,7 @@ import { ShortcutSheet, useShortcuts } from "./shortcuts.tsx";
 import { SignalsProvider } from "./signals.tsx";
 import { SurgeryProvider } from "./surgery.tsx";
 import { TopBar } from "./top-bar.tsx";
+import { useGuardedOrders } from "./use-guarded-orders.ts";
 import { useRoomOrders } from "./use-room-orders.ts";
 
 /** Forty busy groups change something eighty times a second; drawing all of that would leave no time for keys. */
@@ -67,10 +70,13 @@ function Board() {
   const openDeck = useDeck();
   const { phase, groups } = useCockpit();
   const canPlay = groups.length > 0 && (phase === "immersion" || phase === "step");
+  const guarded = useGuardedOrders(orders);
+  const [isSounding, toggleSound] = useSound("cockpit");
+  const { tell } = useOrders();
   const togglePrompts = () => setPrompts(!hasPrompts);
   useShortcuts(hasShortcuts, {
-    next: orders.next,
-    back: orders.back,
+    next: guarded.next,
+    back: guarded.back,
     pause: orders.togglePause,
     more: () => orders.adjust(1),
     less: () => orders.adjust(-1),
@@ -80,6 +86,10 @@ function Board() {
     curveballs: canPlay ? () => openDeck({}) : undefined,
     queue: focusQueue,
     act: actOnFirst,
+    sound() {
+      toggleSound();
+      tell(isSounding ? toldSounds.areOff : toldSounds.areOn);
+    },
     fold: togglePrompts,
     help: () => setHelping(true),
   });

@@ -3,6 +3,8 @@ import { useEffect, useRef } from "react";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { cockpitWords, shortcutWords } from "../../words/cockpit.ts";
+import { turnSounds } from "../../words/sounds.ts";
+import { useSound } from "../shell/sound-choice.ts";
 
 export type ShortcutId = keyof typeof shortcutWords.keys;
 
@@ -21,6 +23,7 @@ const keys: Readonly<Record<string, ShortcutId>> = {
   3: "third",
   a: "agenda",
   c: "curveballs",
+  m: "sound",
   s: "fold",
   w: "queue",
   d: "act",
@@ -72,6 +75,7 @@ export interface ShortcutSheetProps {
 }
 
 export function ShortcutSheet({ isOpen, onClose, isOn, onTurn }: ShortcutSheetProps) {
+  const [isSounding, toggleSound] = useSound("cockpit");
   return (
     <Dialog
       isOpen={isOpen}
@@ -80,9 +84,14 @@ export function ShortcutSheet({ isOpen, onClose, isOn, onTurn }: ShortcutSheetPr
       description={`${isOn ? shortcutWords.on : shortcutWords.off}. ${shortcutWords.text}`}
       closeLabel={cockpitWords.close}
       actions={
-        <Button weight="secondary" isDense onClick={() => onTurn(!isOn)}>
-          {isOn ? shortcutWords.turn.off : shortcutWords.turn.on}
-        </Button>
+        <>
+          <Button weight="secondary" isDense onClick={() => onTurn(!isOn)}>
+            {isOn ? shortcutWords.turn.off : shortcutWords.turn.on}
+          </Button>
+          <Button weight="secondary" isDense onClick={toggleSound}>
+            {turnSounds(isSounding)}
+          </Button>
+        </>
       }
     >
       <dl className="grid grid-cols-[auto_1fr] gap-x-6">

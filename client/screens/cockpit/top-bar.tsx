@@ -6,7 +6,9 @@ import { Countdown } from "../../ui/countdown.tsx";
 import { barWords, cockpitWords, spanWords, timeOfDay } from "../../words/cockpit.ts";
 import { railWords } from "../../words/plan.ts";
 import { blockName } from "../../words/vocabulary.ts";
+import { useChimes } from "../shell/chimes.ts";
 import { useNews } from "../shell/news.ts";
+import { useSound } from "../shell/sound-choice.ts";
 import { useTimeWarnings } from "../shell/time-warnings.ts";
 import { stepCount, useCockpit } from "./cockpit.ts";
 import { RoomControls } from "./room-controls.tsx";
@@ -56,6 +58,8 @@ function BlockClock({ name }: { readonly name: string }) {
   const left = useRemaining(room.clock);
   const isPaused = room.clock.holds.includes("room");
   const nearness = useTimeWarnings(`${block?.id ?? ""}/${room.revision}`, left);
+  const [isSounding] = useSound("cockpit");
+  useChimes("cockpit", isSounding, { of: block?.id ?? "", nearness: isPaused ? null : nearness });
   const lengthMs = block ? blockMs(block) : 0;
   const isLit = nearness === "tenSeconds" || nearness === "over";
   return (

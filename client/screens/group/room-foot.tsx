@@ -10,9 +10,11 @@ import { ParkMove } from "./park-move.tsx";
 import { PassRole } from "./pass-role.tsx";
 import { RealityCheckMove } from "./reality-checks.tsx";
 import { useTable } from "./table.ts";
+import { useSounds } from "./use-sounds.ts";
 
 export function RoomFoot() {
   const { slot, turn, role } = useTable();
+  const sounds = useSounds();
   return (
     <footer className="flex flex-col gap-3">
       <div className="rule-1 flex flex-wrap items-end justify-between gap-x-8 gap-y-4 pt-3">
@@ -27,6 +29,7 @@ export function RoomFoot() {
           {turn.turn !== "rotate" && <RealityCheckMove />}
           {turn.turn !== "rotate" && <ParkMove />}
           <HelpMove />
+          {sounds && <sounds.SoundMove />}
         </div>
       </div>
       <div className="rule-1 pt-2 lg:hidden">

@@ -10,6 +10,7 @@ import { useTimeWarnings } from "../shell/time-warnings.ts";
 import { lastRevealed } from "./decision-stage.ts";
 import { calledName, type Here, type Table, tableOf, useHere } from "./table.ts";
 import { turnWords } from "./turn-words.ts";
+import { useSounds } from "./use-sounds.ts";
 import { outcomeWords } from "./vote-words.ts";
 
 /** `isNews`: the part has just begun, and this page was here before it. */
@@ -29,8 +30,10 @@ export function SpokenNews({ isNews }: { readonly isNews: boolean }) {
   );
   const left = useRemaining(clock) - (table?.turn.silenceUntilMs ?? 0);
   const isTimed = !isHeld && here.phase !== "ended" && table?.turn.turn !== "rotate";
-  useTimeWarnings(timed(here, table), isTimed ? left : Number.POSITIVE_INFINITY);
-  return null;
+  const of = timed(here, table);
+  const nearness = useTimeWarnings(of, isTimed ? left : Number.POSITIVE_INFINITY);
+  const sounds = useSounds();
+  return sounds && <sounds.ParticipantSounds of={of} nearness={isTimed ? nearness : null} />;
 }
 
 const partWords = ({ block }: Here): string =>

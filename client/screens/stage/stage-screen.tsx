@@ -16,6 +16,7 @@ import { NewsBand } from "./news-band.tsx";
 import { NowWhatScene } from "./now-what-scene.tsx";
 import { OverviewScene } from "./overview-scene.tsx";
 import type { Scene } from "./scene.ts";
+import { StageSounds } from "./stage-sounds.tsx";
 import { StepScene } from "./step-scene.tsx";
 import { TablesScene } from "./tables-scene.tsx";
 import { TimelineScene } from "./timeline-scene.tsx";
@@ -51,6 +52,7 @@ export function StageScreen() {
       className={`stage-root flex h-dvh flex-col overflow-hidden leading-snug ${isQuiet ? "cursor-none" : ""}`}
     >
       <NewsBand />
+      <StageSounds />
       <main className="flex min-h-0 flex-1 flex-col">{Picture && <Picture />}</main>
     </div>
   );
