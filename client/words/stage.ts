@@ -106,6 +106,11 @@ export const stepWords = {
   left: (block: string) => `Left in ${block}`,
 };
 
+export const spotlightWords = {
+  playsFor: (persona: string) => `They play for ${persona}.`,
+  listen: (group: string) => `Listen to ${group}.`,
+};
+
 export const newsWords = {
   paused: "Paused",
   pausedAbout: "All clocks stand still. You can go on writing.",

@@ -141,6 +141,8 @@ const sentences: Readonly<Record<string, (parts: ActParts) => string>> = {
   turnTimeAdjusted: ({ who, group, ms }) => `${who} changed ${group}’s time by ${signedSpan(ms)}`,
   groupMessaged: ({ who, group }) => `${who} wrote to ${group}`,
   broadcastSent: ({ who }) => `${who} wrote to everybody`,
+  spotlightTurned: ({ who, group }) => `${who} put ${group} on the stage`,
+  spotlightEnded: ({ who, group }) => `${who} took ${group} off the stage`,
   curveballSkipped: ({ who }) => `${who} left a curveball out`,
   curveballReleased: ({ who }) => `${who} released a curveball`,
   curveballArmed: ({ who }) => `${who} set a curveball for after a decision`,

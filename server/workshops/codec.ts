@@ -107,6 +107,8 @@ const upcasts: Readonly<Record<EventType, readonly Upcast[]>> = {
   helpSeen: [],
   groupMessaged: [],
   broadcastSent: [],
+  spotlightTurned: [],
+  spotlightEnded: [],
   signalSnoozed: [],
   signalResolved: [],
   signalsTuned: [],

@@ -55,6 +55,8 @@ export interface RoomView {
   readonly commitments: Readonly<Record<CommitmentId, Commitment>>;
   /** What was said to everyone, oldest first (HELP-3). */
   readonly broadcasts: readonly Broadcast[];
+  /** The group that is on the stage (STAGE-2). */
+  readonly spotlight: GroupId | null;
 }
 
 export interface PersonView {
@@ -124,6 +126,7 @@ export const roomView = remembered((state: WorkshopState): RoomView => {
     discussion: state.discussion,
     commitments: groupCommitments(state.commitments),
     broadcasts: state.broadcasts,
+    spotlight: state.spotlight,
   };
 });
 

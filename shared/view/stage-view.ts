@@ -14,15 +14,30 @@ export interface StageView {
   readonly steps: Readonly<Record<GroupId, readonly number[]>>;
   /** Who has paid for the steps that are over, in the whole room (BILL-1); null where that cannot be told. */
   readonly bill: PayerCounts | null;
+  /** The turn of the group that `RoomView.spotlight` names (STAGE-2); null where there is none, and outside steps. */
+  readonly spotlightTurn: SpotlightTurn | null;
   /** The journeys in play, by casting. */
   readonly lines: Readonly<Record<string, LineView>>;
 }
 
+export type SpotlightTurn = Pick<TurnState, "slot" | "turn" | "clock">;
+
 export const stageView = remembered((state: WorkshopState): StageView => {
   const isStep = currentBlock(state)?.kind === "step";
   const { turns, steps } = overGroups(state.groups, state.groupOrder);
-  return { turns: isStep ? turns : null, steps, bill: bill(state.roomBill), lines: lines(state.castings) };
+  const spotlit = isStep && state.spotlight !== null ? state.groups[state.spotlight]?.turn : null;
+  return {
+    turns: isStep ? turns : null,
+    steps,
+    bill: bill(state.roomBill),
+    spotlightTurn: spotlit ? spotlightTurn(spotlit) : null,
+    lines: lines(state.castings),
+  };
 });
+
+const spotlightTurn = remembered(
+  ({ slot, turn, clock }: TurnState): SpotlightTurn => ({ slot, turn, clock }),
+);
 
 const overGroups = remembered((groups: WorkshopState["groups"], order: readonly GroupId[]) => {
   const turns: Record<TurnState["turn"], number> = {

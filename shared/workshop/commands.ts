@@ -37,6 +37,7 @@ import {
 import { answerClaim, join, leave, markAway, markBack } from "./seats.ts";
 import { changeSettings } from "./set-up.ts";
 import { resolveSignal, snoozeSignal, tuneSignals } from "./signals.ts";
+import { endSpotlight, spotlightGroup } from "./spotlight.ts";
 import {
   handOnRole,
   mergeGroups,
@@ -135,6 +136,8 @@ export const commands = {
   seeHelp,
   messageGroup,
   broadcast,
+  spotlightGroup,
+  endSpotlight,
   snoozeSignal,
   resolveSignal,
   tuneSignals,

@@ -20,6 +20,7 @@ import type { RoomEvent } from "./room.ts";
 import type { SeatEvent } from "./seats.ts";
 import type { SetUpEvent } from "./set-up.ts";
 import type { SignalEvent } from "./signals.ts";
+import type { SpotlightEvent } from "./spotlight.ts";
 import type { SurgeryEvent } from "./surgery-events.ts";
 import type { ThreadEvent } from "./threads.ts";
 import type { TradeOffEvent } from "./trade-offs.ts";
@@ -47,6 +48,7 @@ export type EventBody =
   | DiscussionEvent
   | CommitmentEvent
   | ThreadEvent
+  | SpotlightEvent
   | SignalEvent
   | FacilitatorEvent;
 

@@ -20,6 +20,7 @@ import { evolveRoom } from "./room-moves.ts";
 import { evolveSeats } from "./seats.ts";
 import { createdState, evolveSettings } from "./set-up.ts";
 import { evolveSignals } from "./signals.ts";
+import { dimSpotlight, evolveSpotlight } from "./spotlight.ts";
 import type { WorkshopState } from "./state.ts";
 import { evolveSurgery } from "./surgery-evolution.ts";
 import { evolveThreads } from "./threads.ts";
@@ -38,6 +39,7 @@ export function evolve(state: WorkshopState | undefined, event: WorkshopEvent): 
     apply(draft, event);
     noteAct(draft, event);
     noteFacilitator(draft, event);
+    dimSpotlight(draft, event);
   });
 }
 
@@ -173,6 +175,10 @@ function apply(
     case "groupMessaged":
     case "broadcastSent":
       evolveThreads(draft, event);
+      return;
+    case "spotlightTurned":
+    case "spotlightEnded":
+      evolveSpotlight(draft, event);
       return;
     case "signalSnoozed":
     case "signalResolved":

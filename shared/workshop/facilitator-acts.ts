@@ -54,6 +54,8 @@ function detailsOf(draft: Draft<WorkshopState>, event: WorkshopEvent): Details |
     case "castingAssigned":
     case "roleHandedOn":
     case "groupMessaged":
+    case "spotlightTurned":
+    case "spotlightEnded":
       return { groupId: event.groupId };
     case "seatRemoved":
     case "seatRestored":

@@ -38,7 +38,9 @@ export const showInGallery = command({
     if (!isGalleryOpen(state)) return reject({ code: "boardClosed" });
     if (payload.key !== null && !allTradeOffs(state).includes(payload.key))
       return reject({ code: "noSuchThing" });
-    return state.gallery.shownKey === payload.key ? [] : [{ type: "galleryShown", key: payload.key }];
+    // A group in the spotlight may cover it meanwhile (STAGE-3).
+    const isShown = state.gallery.shownKey === payload.key && state.spotlight === null;
+    return isShown ? [] : [{ type: "galleryShown", key: payload.key }];
   },
 });
 

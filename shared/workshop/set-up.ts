@@ -126,6 +126,7 @@ export function createdState(
     discussion: null,
     commitments: {},
     broadcasts: [],
+    spotlight: null,
     signals: { snoozed: {}, resolved: {}, tuning: {} },
     facilitation: { people: {}, leadId: null, acts: {}, actCount: 0 },
   };

@@ -75,6 +75,8 @@ export interface WorkshopState {
   readonly commitments: Readonly<Record<CommitmentId, Commitment>>;
   /** What facilitators said to everyone, oldest first. */
   readonly broadcasts: readonly Broadcast[];
+  /** The group that is on the stage. */
+  readonly spotlight: GroupId | null;
   readonly signals: SignalsState;
   readonly facilitation: Facilitation;
 }

@@ -9,6 +9,7 @@ import { debriefMoments } from "./debrief-moments.ts";
 import { at, type Moment, oneEach, room } from "./moment.ts";
 import { stepMoments } from "./step-moments.ts";
 import { surgeryMoments } from "./surgery-moments.ts";
+import { talkMoments } from "./talk-moments.ts";
 
 export const moments: readonly Moment[] = [
   {
@@ -48,6 +49,7 @@ export const moments: readonly Moment[] = [
     viewers: ["cockpit"],
   },
   ...surgeryMoments,
+  ...talkMoments,
   ...debriefMoments,
   {
     name: "forty-groups",

@@ -6,6 +6,7 @@ import { useCockpit } from "./cockpit.ts";
 import { GroupBoard } from "./group-board.tsx";
 import { GroupClock } from "./group-clock.tsx";
 import { GroupCurveball } from "./group-curveball.tsx";
+import { GroupFront } from "./group-front.tsx";
 import { GroupPeople } from "./group-people.tsx";
 import { GroupSecrets } from "./group-secrets.tsx";
 import { GroupThread } from "./group-thread.tsx";
@@ -33,6 +34,7 @@ export function GroupDialog({ openId, onClose }: GroupDialogProps) {
         <div className="grid gap-x-9 gap-y-7 lg:grid-cols-[minmax(0,1fr)_20rem]">
           <GroupBoard group={group} />
           <div className="grid content-start gap-6">
+            <GroupFront group={group} />
             {phase === "step" && group.seatIds.length > 0 && <GroupClock group={group} />}
             <ul>
               <JustNow />

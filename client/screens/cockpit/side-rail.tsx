@@ -11,6 +11,7 @@ import { canDivide, useCockpit } from "./cockpit.ts";
 import { CoverageTable } from "./coverage-table.tsx";
 import { CurveballRail } from "./curveball-rail.tsx";
 import { Code } from "./door.tsx";
+import { FrontPanel } from "./front-panel.tsx";
 import { useOrders } from "./orders.tsx";
 import { SignalQueue } from "./signal-queue.tsx";
 import { SurgeryRail } from "./surgery-rail.tsx";
@@ -25,6 +26,7 @@ export function SideRail({ onOpen }: { readonly onOpen: (groupId: string) => voi
     <aside aria-label={sideWords.region} className="grid grid-cols-[minmax(0,1fr)] content-start gap-5">
       {groups.length > 0 && !canDivide(phase) && <SignalQueue onOpen={onOpen} />}
       <TellTables />
+      <FrontPanel />
       <AtDoor />
       <Claims />
       <WaitingPeople />

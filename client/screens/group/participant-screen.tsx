@@ -10,6 +10,7 @@ import { DeRolePart } from "../debrief/de-role-part.tsx";
 import { SoWhatPart } from "../debrief/so-what-part.tsx";
 import { WhatPart } from "../debrief/what-part.tsx";
 import { TakeAway } from "../takeaway/take-away.tsx";
+import { Front } from "../talk/front.tsx";
 import { TalkBand } from "../talk/talk-band.tsx";
 import { BriefingScreen } from "./briefing-screen.tsx";
 import { FindingPlace } from "./finding-place.tsx";
@@ -29,6 +30,7 @@ export function ParticipantRunning({ isNews }: { readonly isNews: boolean }) {
   if (!here) return null;
   return (
     <HereContext value={here}>
+      <Front key={`${here.me}/front`} />
       <TalkBand key={`${here.me}/talk`} />
       {/* Somebody else on a shared laptop starts with screens of their own. */}
       <Part key={here.me} />

@@ -17,6 +17,7 @@ export type Scene =
   | "discussion"
   | "nowWhat"
   | "close"
+  | "spotlight"
   | "ended";
 
 export interface SceneFacts {
@@ -27,12 +28,16 @@ export interface SceneFacts {
   readonly areDotsFresh: boolean;
 }
 
-type RoomFacts = Pick<RoomView, "position" | "blocks" | "groupOrder" | "gallery" | "dots" | "discussion">;
+type RoomFacts = Pick<
+  RoomView,
+  "spotlight" | "position" | "blocks" | "groupOrder" | "gallery" | "dots" | "discussion"
+>;
 
 export function sceneOf(room: RoomFacts, { hadGroups, isBlockEnding, areDotsFresh }: SceneFacts): Scene {
   const hasGroups = room.groupOrder.length > 0;
   if (room.position === "ended") return "ended";
   if (room.position === "lobby") return hasGroups ? "tables" : "lobby";
+  if (room.spotlight !== null) return "spotlight";
   const kind = room.blocks[room.position]?.kind ?? "welcome";
   switch (kind) {
     case "briefing":

@@ -16,6 +16,7 @@ import { NewsBand } from "./news-band.tsx";
 import { NowWhatScene } from "./now-what-scene.tsx";
 import { OverviewScene } from "./overview-scene.tsx";
 import type { Scene } from "./scene.ts";
+import { SpotlightScene } from "./spotlight-scene.tsx";
 import { StageSounds } from "./stage-sounds.tsx";
 import { StepScene } from "./step-scene.tsx";
 import { TablesScene } from "./tables-scene.tsx";
@@ -40,6 +41,7 @@ const scenes: Record<Scene, () => ReactNode> = {
   discussion: DiscussionScene,
   nowWhat: NowWhatScene,
   close: CloseScene,
+  spotlight: SpotlightScene,
   ended: EndedScene,
 };
 

@@ -1,0 +1,38 @@
+/** The moments in which the facilitator talks to the room: a group on the stage. */
+import type { GroupId } from "../../shared/workshop/ids.ts";
+import { facilitator, type Play } from "../support/play.ts";
+import { playWhat } from "../support/play-debrief.ts";
+import { speak, tables } from "../support/play-step.ts";
+import { at, type Moment, room } from "./moment.ts";
+
+/** Some have said what stands in the way. */
+function inTheMiddle(): Play {
+  const play = at({ phase: "step", turn: "constraint" });
+  play.wait(40_000);
+  for (const table of tables(play, 0)) if (table.group.table % 2 === 1) speak(table, "constraint");
+  return play;
+}
+
+const firstTable = ({ state }: Play): GroupId => state.groupOrder[0] ?? ("group-0" as GroupId);
+
+export const talkMoments: readonly Moment[] = [
+  {
+    name: "talk-spotlight",
+    play() {
+      const play = inTheMiddle();
+      play.send(facilitator, "spotlightGroup", { groupId: firstTable(play) });
+      return play;
+    },
+    viewers: [...room, "productManager", "scribe"],
+  },
+  {
+    name: "talk-spotlight-gallery",
+    play() {
+      const play = at({ phase: "what" });
+      playWhat(play);
+      play.send(facilitator, "spotlightGroup", { groupId: firstTable(play) });
+      return play;
+    },
+    viewers: [...room, "anybody"],
+  },
+];
