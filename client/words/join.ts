@@ -63,7 +63,8 @@ export const goneWords = {
     removed: "If that was a mistake, tell the facilitator and ask to come back.",
     left: "What you wrote stays with your group. You can come back with the same code.",
     waiting: "The facilitator will let you in. Leave this page open: it happens by itself.",
-    declined: "The facilitator has not let you in. If that was a mistake, talk to them and ask again.",
+    declined:
+      "The facilitator has not let you in, or it is over. If that was a mistake, talk to them and ask again.",
   },
   alsoWaiting: "Somebody else on this device waits for the facilitator to let them in.",
   unsent: "What you had not sent is still listed below.",

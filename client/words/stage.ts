@@ -22,6 +22,9 @@ export const joinWords = {
   goTo: "Go to",
   orCamera: "or point your camera here",
   corner: "Join:",
+  /** Where a few words are enough, and where there is room to say it. */
+  locked: "door locked",
+  lockedAbout: "The door is locked now. Join all the same: the facilitator lets you in.",
   qr: (address: string) => `QR code to join at ${address}`,
   code: (code: string) => `Join code ${code}`,
 };

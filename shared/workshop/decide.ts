@@ -7,6 +7,7 @@ import type { Command, Context } from "./command.ts";
 import { commands, type ParsedCommand } from "./commands.ts";
 import { curveballDue, curveballTimeDue } from "./curveball-play.ts";
 import { deRoleDue } from "./de-role.ts";
+import { doorDue } from "./door.ts";
 import type { EventBody, EventMeta, WorkshopEvent } from "./events.ts";
 import { evolve } from "./evolve.ts";
 import { placeEveryone } from "./forming.ts";
@@ -109,6 +110,7 @@ function afterwards(before: WorkshopState, after: WorkshopState, context: Contex
       ...curveballDue(after, group),
     ]),
     ...curveballTimeDue(after, touched),
+    ...doorDue(before, after),
   ];
 }
 

@@ -57,6 +57,12 @@ export const answerDoor = command({
       .map((id): EventBody => ({ type: isAdmitted ? "seatAdmitted" : "seatDeclined", seatId: id })),
 });
 
+/** DOOR-4: once it is over nobody waits in vain. */
+export const doorDue = (before: WorkshopState, after: WorkshopState): EventBody[] =>
+  before.room.position !== "ended" && after.room.position === "ended"
+    ? seatsOutside(after).map(({ id }): EventBody => ({ type: "seatDeclined", seatId: id }))
+    : [];
+
 export function evolveDoor(draft: Draft<WorkshopState>, event: DoorEvent & EventMeta): void {
   switch (event.type) {
     case "doorLocked":

@@ -9,6 +9,9 @@ import type { WorkshopState } from "./state.ts";
 /** How many are kept. */
 export const mostActs = 30;
 
+/** One press can concern many people: it is told once. */
+const forMany: ReadonlySet<WorkshopEvent["type"]> = new Set(["seatPlaced", "seatAdmitted", "seatDeclined"]);
+
 type Details = Omit<FacilitatorAct, "at" | "by" | "what">;
 
 export function noteFacilitator(draft: Draft<WorkshopState>, event: WorkshopEvent): void {
@@ -19,8 +22,7 @@ export function noteFacilitator(draft: Draft<WorkshopState>, event: WorkshopEven
   const details = detailsOf(draft, event);
   if (!details) return;
   const last = facilitation.acts[String(facilitation.actCount)];
-  // One press can give many people a place.
-  if (event.type === "seatPlaced" && last?.what === "seatPlaced" && last.at === event.at) return;
+  if (forMany.has(event.type) && last?.what === event.type && last.at === event.at) return;
   facilitation.actCount += 1;
   facilitation.acts[String(facilitation.actCount)] = { at: event.at, by, what: event.type, ...details };
   delete facilitation.acts[String(facilitation.actCount - mostActs)];
@@ -60,6 +62,8 @@ function detailsOf(draft: Draft<WorkshopState>, event: WorkshopEvent): Details |
     case "seatRemoved":
     case "seatRestored":
     case "claimApproved":
+    case "seatAdmitted":
+    case "seatDeclined":
       return { seatId: event.seatId };
     case "seatPlaced":
       return { seatId: event.seatId, groupId: event.groupId };
@@ -81,6 +85,12 @@ function detailsOf(draft: Draft<WorkshopState>, event: WorkshopEvent): Details |
     case "curveballSkipped":
     case "curveballReleased":
     case "curveballArmed":
+    case "curveballDisarmed":
+    case "claimDeclined":
+    case "doorLocked":
+    case "doorUnlocked":
+    case "settingsChanged":
+    case "signalsTuned":
     case "galleryOpened":
     case "galleryShown":
     case "dotsRevealed":

@@ -83,6 +83,21 @@ describe("Before a locked door", () => {
     expect(facilitatorsView(play.state).outside).toEqual({});
   });
 
+  it("nobody is left waiting when the workshop ends (DOOR-4)", () => {
+    const play = locked("step");
+    const waits = knock(play, "Ottilie Brandt");
+    play.send(facilitator, "endWorkshop", { confirmed: true });
+    expect(standing(play, waits)).toEqual({ kind: "none", reason: "declined" });
+  });
+
+  it("who locked it and whom they let in stands among what facilitators did (TEAM-2)", () => {
+    const play = locked("step");
+    const both = [knock(play, "Ottilie Brandt"), knock(play, "Rui Costa")];
+    play.send(facilitator, "answerDoor", { seatIds: both, isAdmitted: true });
+    const acts = Object.values(play.state.facilitation.acts).slice(-2);
+    expect(acts).toMatchObject([{ what: "doorLocked" }, { what: "seatAdmitted", seatId: both[0] }]);
+  });
+
   it("whoever has a seat keeps it, and may claim it on another device (DOOR-3)", () => {
     const play = locked();
     const [ana] = Object.values(play.state.seats);

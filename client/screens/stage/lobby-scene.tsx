@@ -9,6 +9,7 @@ import { useJoinAddress } from "./use-join-address.ts";
 export function LobbyScene() {
   const { spoken, link, code } = useJoinAddress();
   const title = useRoom((room) => room.title);
+  const isLocked = useRoom((room) => room.isDoorLocked);
   const half = Math.ceil(code.length / 2);
   return (
     <>
@@ -42,7 +43,7 @@ export function LobbyScene() {
       <div className="mt-auto">
         <div className="rule-4 mx-18" />
         <footer className="stage-x flex h-26 items-center justify-between gap-12 text-32">
-          <p>{lobbyWords.promise}</p>
+          <p>{isLocked ? joinWords.lockedAbout : lobbyWords.promise}</p>
           <p className="text-ink2">{lobbyWords.private}</p>
         </footer>
       </div>

@@ -41,6 +41,7 @@ export function StageHead({ title, lead }: StageHeadProps) {
 /** The line at the foot: something about now at the left, how to join at the right. */
 export function StageFoot({ children }: { readonly children?: ReactNode }) {
   const { spoken, code } = useJoinAddress();
+  const isLocked = useRoom((room) => room.isDoorLocked);
   return (
     <footer className="stage-x flex h-26 shrink-0 items-center justify-between gap-12 text-32">
       <p className="min-w-0 truncate">{children}</p>
@@ -49,6 +50,7 @@ export function StageFoot({ children }: { readonly children?: ReactNode }) {
           {joinWords.corner} {spoken}
         </span>
         <strong className="tnum font-bold whitespace-nowrap">{codeInHalves(code)}</strong>
+        {isLocked && <span className="text-ink2 whitespace-nowrap">{joinWords.locked}</span>}
       </p>
     </footer>
   );
