@@ -39,7 +39,7 @@ export function TradeOffTurn({ isRecorded }: { readonly isRecorded: boolean }) {
       ) : (
         <>
           <h1 className="sr-only">{instructions.tradeOff}</h1>
-          <VotesBand hasProposal={isWriting} />
+          <VotesBand hasProposal={isWriting} isFolded={isWriting} />
         </>
       )}
       <div className={isRecorded ? "mt-6" : "rule-1"}>

@@ -7,7 +7,13 @@ import { lastRevealed } from "./decision-stage.ts";
 import { calledName, roleIn, useTable } from "./table.ts";
 import { outcomeWords } from "./vote-words.ts";
 
-export function VotesBand({ hasProposal = true }: { readonly hasProposal?: boolean }) {
+export interface VotesBandProps {
+  readonly hasProposal?: boolean;
+  /** On a low window a line only: the sentence beneath says what was voted on. */
+  readonly isFolded?: boolean;
+}
+
+export function VotesBand({ hasProposal = true, isFolded = false }: VotesBandProps) {
   const table = useTable();
   const { board, group, slot, me } = table;
   const vote = lastRevealed(board);
@@ -20,7 +26,10 @@ export function VotesBand({ hasProposal = true }: { readonly hasProposal?: boole
       <div className="max-w-140">
         <p className="text-15 text-ink2">{outcomeWords(vote)}</p>
         {hasProposal && (
-          <p dir="auto" className="mt-2 text-20 leading-tight font-semibold lg:text-24 short:lg:text-18">
+          <p
+            dir="auto"
+            className={`mt-2 text-20 leading-tight font-semibold lg:text-24 short:lg:text-18 ${isFolded ? "short:lg:hidden" : ""}`}
+          >
             {vote.proposal}
           </p>
         )}
@@ -29,6 +38,7 @@ export function VotesBand({ hasProposal = true }: { readonly hasProposal?: boole
         {seats.map((id) => (
           <Vote
             key={id}
+            isFolded={isFolded}
             value={vote.ballots?.[id] ?? 0}
             role={roleIn(group, slot, id) ?? "observer"}
             name={id === me ? roomWords.you : calledName(table, id)}

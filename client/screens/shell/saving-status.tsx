@@ -15,7 +15,8 @@ export function SavingStatus() {
   const isShown = useIsWorthShowing(state);
   if (!isShown) return null;
   return (
-    <div className="pointer-events-none fixed right-3 bottom-3 z-30 bg-paper px-2 py-1">
+    // Not at the right, where the way on is.
+    <div className="pointer-events-none fixed bottom-3 left-3 z-30 bg-paper px-2 py-1 lg:left-1/2 lg:-translate-x-1/2">
       <StatusLine state={state}>{wordsFor(state, waiting)}</StatusLine>
     </div>
   );
