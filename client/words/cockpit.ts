@@ -179,6 +179,7 @@ export const shortcutWords = {
     third: ["3", "When late: take the third offer"],
     agenda: ["A", "The agenda, to change minutes"],
     curveballs: ["C", "Curveballs: the deck"],
+    recall: ["R", "Bring everyone back"],
     queue: ["W", "Go to who needs you"],
     act: ["D", "Do what the first card suggests"],
     sound: ["M", "Sounds on and off"],

@@ -7,3 +7,16 @@ export const spotlightWords = {
   onStage: "on stage",
   nowOn: "On the stage",
 };
+
+export const recallDeskWords = {
+  open: "Bring everyone back",
+  title: "Bring everyone back?",
+  text: "Every screen and the stage count down, then ask for eyes to the front, until you let them go on. The tables’ clocks run on; pause the room if they should not.",
+  howSoon: "How soon",
+  spans: { 30000: "30 seconds", 60000: "1 minute", 120000: "2 minutes" },
+  yes: "Call them back",
+  called: "Everyone is being called back.",
+  everywhere: "On every screen and on the stage.",
+  callOff: "Call it off",
+  letGo: "Let them go on",
+};

@@ -148,6 +148,8 @@ const sentences: Readonly<Record<string, (parts: ActParts) => string>> = {
   turnTimeAdjusted: ({ who, group, ms }) => `${who} changed ${group}’s time by ${signedSpan(ms)}`,
   groupMessaged: ({ who, group }) => `${who} wrote to ${group}`,
   broadcastSent: ({ who }) => `${who} wrote to everybody`,
+  everyoneCalledBack: ({ who }) => `${who} called everyone back`,
+  everyoneLetGo: ({ who }) => `${who} let everyone go on`,
   spotlightTurned: ({ who, group }) => `${who} put ${group} on the stage`,
   spotlightEnded: ({ who, group }) => `${who} took ${group} off the stage`,
   curveballSkipped: ({ who }) => `${who} left a curveball out`,

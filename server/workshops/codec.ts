@@ -109,6 +109,8 @@ const upcasts: Readonly<Record<EventType, readonly Upcast[]>> = {
   broadcastSent: [],
   spotlightTurned: [],
   spotlightEnded: [],
+  everyoneCalledBack: [],
+  everyoneLetGo: [],
   signalSnoozed: [],
   signalResolved: [],
   signalsTuned: [],

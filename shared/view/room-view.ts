@@ -12,6 +12,7 @@ import type {
   Commitment,
   Discussion,
   Group,
+  Recall,
   RoomState,
   Seat,
   WorkshopState,
@@ -57,6 +58,8 @@ export interface RoomView {
   readonly broadcasts: readonly Broadcast[];
   /** The group that is on the stage (STAGE-2). */
   readonly spotlight: GroupId | null;
+  /** Until when everyone is called back; stays until they are let go (BACK-1). */
+  readonly recall: Recall | null;
 }
 
 export interface PersonView {
@@ -127,6 +130,7 @@ export const roomView = remembered((state: WorkshopState): RoomView => {
     commitments: groupCommitments(state.commitments),
     broadcasts: state.broadcasts,
     spotlight: state.spotlight,
+    recall: state.recall,
   };
 });
 

@@ -22,6 +22,7 @@ import { inviteFacilitator, nameFacilitator, passLead, revokeFacilitator } from 
 import { openGallery, showInGallery } from "./gallery.ts";
 import { assignCasting, confirmGroups, moveProposedSeat, proposeGroups } from "./groups.ts";
 import { editNote, removeNote, restoreNote, writeNote } from "./notes.ts";
+import { callEveryoneBack, letEveryoneGo } from "./recall.ts";
 import { passRole } from "./roles.ts";
 import {
   adjustRoom,
@@ -136,6 +137,8 @@ export const commands = {
   seeHelp,
   messageGroup,
   broadcast,
+  callEveryoneBack,
+  letEveryoneGo,
   spotlightGroup,
   endSpotlight,
   snoozeSignal,

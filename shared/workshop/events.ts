@@ -15,6 +15,7 @@ import type { FacilitatorEvent } from "./facilitators.ts";
 import type { GalleryEvent } from "./gallery.ts";
 import type { GroupEvent } from "./groups.ts";
 import type { FacilitatorId } from "./ids.ts";
+import type { RecallEvent } from "./recall.ts";
 import type { RoleEvent } from "./roles.ts";
 import type { RoomEvent } from "./room.ts";
 import type { SeatEvent } from "./seats.ts";
@@ -49,6 +50,7 @@ export type EventBody =
   | CommitmentEvent
   | ThreadEvent
   | SpotlightEvent
+  | RecallEvent
   | SignalEvent
   | FacilitatorEvent;
 

@@ -15,6 +15,7 @@ import { noteFacilitator } from "./facilitator-acts.ts";
 import { evolveFacilitators } from "./facilitators.ts";
 import { evolveGallery } from "./gallery.ts";
 import { evolveGroups } from "./groups.ts";
+import { endRecall, evolveRecall } from "./recall.ts";
 import { evolveRoles } from "./roles.ts";
 import { evolveRoom } from "./room-moves.ts";
 import { evolveSeats } from "./seats.ts";
@@ -40,6 +41,7 @@ export function evolve(state: WorkshopState | undefined, event: WorkshopEvent): 
     noteAct(draft, event);
     noteFacilitator(draft, event);
     dimSpotlight(draft, event);
+    endRecall(draft, event);
   });
 }
 
@@ -179,6 +181,10 @@ function apply(
     case "spotlightTurned":
     case "spotlightEnded":
       evolveSpotlight(draft, event);
+      return;
+    case "everyoneCalledBack":
+    case "everyoneLetGo":
+      evolveRecall(draft, event);
       return;
     case "signalSnoozed":
     case "signalResolved":

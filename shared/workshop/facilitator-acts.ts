@@ -96,6 +96,8 @@ function detailsOf(draft: Draft<WorkshopState>, event: WorkshopEvent): Details |
     case "dotsRevealed":
     case "discussionMoved":
     case "broadcastSent":
+    case "everyoneCalledBack":
+    case "everyoneLetGo":
       return {};
     default:
       return undefined;

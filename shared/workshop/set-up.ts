@@ -127,6 +127,7 @@ export function createdState(
     commitments: {},
     broadcasts: [],
     spotlight: null,
+    recall: null,
     signals: { snoozed: {}, resolved: {}, tuning: {} },
     facilitation: { people: {}, leadId: null, acts: {}, actCount: 0 },
   };

@@ -77,6 +77,7 @@ export interface WorkshopState {
   readonly broadcasts: readonly Broadcast[];
   /** The group that is on the stage. */
   readonly spotlight: GroupId | null;
+  readonly recall: Recall | null;
   readonly signals: SignalsState;
   readonly facilitation: Facilitation;
 }
@@ -203,6 +204,12 @@ export interface Broadcast {
   readonly id: MessageId;
   readonly text: string;
   readonly at: number;
+}
+
+/** Everyone is called back to the room, in epoch ms of the workshop's clock (BACK-1). */
+export interface Recall {
+  readonly calledAt: number;
+  readonly dueAt: number;
 }
 
 /** What facilitators did with the signals: shared by all of them. */

@@ -1,4 +1,4 @@
-/** The moments in which the facilitator talks to the room: a group on the stage. */
+/** The moments in which the facilitator talks to the room: a group on the stage, everyone called back. */
 import type { GroupId } from "../../shared/workshop/ids.ts";
 import { facilitator, type Play } from "../support/play.ts";
 import { playWhat } from "../support/play-debrief.ts";
@@ -34,5 +34,28 @@ export const talkMoments: readonly Moment[] = [
       return play;
     },
     viewers: [...room, "anybody"],
+  },
+  {
+    name: "talk-recall",
+    play() {
+      const play = inTheMiddle();
+      const text = "Tell each other what surprised you.";
+      play.send(facilitator, "broadcast", { groupIds: null, text });
+      play.send(facilitator, "callEveryoneBack", { inMs: 60_000 });
+      play.wait(20_000);
+      return play;
+    },
+    viewers: [...room, "scribe"],
+  },
+  {
+    name: "talk-recall-over",
+    play() {
+      const play = inTheMiddle();
+      play.send(facilitator, "callEveryoneBack", { inMs: 30_000 });
+      play.send(facilitator, "pauseRoom", {});
+      play.wait(31_000);
+      return play;
+    },
+    viewers: [...room, "scribe"],
   },
 ];

@@ -76,7 +76,6 @@ export const rarelyLoaded = [
   "screens/group/participant-sounds.tsx",
   "screens/group/pass-sheet.tsx",
   "screens/group/reality-sheet.tsx",
-  "screens/talk/band.tsx",
   "screens/talk/front-bands.tsx",
   "screens/talk/talk-sheet.tsx",
 ] as const;

@@ -14,6 +14,7 @@ import { allTradeOffs } from "../../shared/workshop/gallery.ts";
 import type { FacilitatorId, GroupId, SeatId, WorkshopId } from "../../shared/workshop/ids.ts";
 import { type Random, seededRandom } from "../../shared/workshop/random.ts";
 import { phaseOf, seatsHere } from "../../shared/workshop/reading.ts";
+import { recallSpans } from "../../shared/workshop/recall.ts";
 import type { Rejection } from "../../shared/workshop/rejection.ts";
 import { chosenAgenda } from "../../shared/workshop/set-up.ts";
 import { signalKey, signalKinds } from "../../shared/workshop/signal-kinds.ts";
@@ -152,6 +153,8 @@ const weights: Partial<Record<CommandName, number>> = {
   seeHelp: 0.3,
   messageGroup: 0.3,
   broadcast: 0.2,
+  callEveryoneBack: 0.3,
+  letEveryoneGo: 0.3,
   spotlightGroup: 0.7,
   endSpotlight: 0.2,
   snoozeSignal: 0.1,
@@ -385,6 +388,8 @@ export function payloadOf(name: CommandName, drawing: Drawing): PayloadOf<Comman
     seeHelp: { groupId, messageId },
     messageGroup: { groupId, kind: pick(random, ["message", "nudge", "rescue", "record"]), text: words },
     broadcast: isYes ? { groupIds: [groupId], text: words } : { groupIds: null, text: "Two more minutes." },
+    callEveryoneBack: { inMs: pick(random, recallSpans) },
+    letEveryoneGo: { dueAt: state.recall?.dueAt ?? 0 },
     spotlightGroup: { groupId },
     endSpotlight: { groupId: state.spotlight ?? groupId },
     snoozeSignal: { key: signal, isSnoozed: isYes },

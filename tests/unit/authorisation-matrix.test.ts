@@ -107,6 +107,8 @@ const expected: Record<CommandName, readonly [who: string, when: string]> = {
   seeHelp: ["facilitator", running],
   messageGroup: ["facilitator", running],
   broadcast: ["facilitator", running],
+  callEveryoneBack: ["facilitator", running],
+  letEveryoneGo: ["facilitator", running],
   spotlightGroup: ["facilitator", running],
   endSpotlight: ["facilitator", running],
   snoozeSignal: ["facilitator", `lobby ${running}`],

@@ -19,9 +19,11 @@ import { OrdersProvider, useOrders } from "./orders.tsx";
 import { OutageQuestion } from "./outage-question.tsx";
 import { PlanBand } from "./plan-band.tsx";
 import { Prompter } from "./prompter.tsx";
+import { RecallBar } from "./recall-bar.tsx";
 import { ShortcutSheet, useShortcuts } from "./shortcuts.tsx";
 import { SignalsProvider } from "./signals.tsx";
 import { SurgeryProvider } from "./surgery.tsx";
+import { TalkDeskProvider, useTalkDesk } from "./talk-desk.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useGuardedOrders } from "./use-guarded-orders.ts";
 import { useRoomOrders } from "./use-room-orders.ts";
@@ -42,8 +44,10 @@ export function CockpitScreen() {
             <SurgeryProvider>
               <DeckProvider>
                 <SignalsProvider>
-                  <Board />
-                  <HelpTitle />
+                  <TalkDeskProvider>
+                    <Board />
+                    <HelpTitle />
+                  </TalkDeskProvider>
                 </SignalsProvider>
               </DeckProvider>
             </SurgeryProvider>
@@ -68,7 +72,8 @@ function Board() {
   const [openId, setOpenId] = useState<string | null>(null);
   const orders = useRoomOrders();
   const openDeck = useDeck();
-  const { phase, groups } = useCockpit();
+  const { callBack } = useTalkDesk();
+  const { phase, groups, room } = useCockpit();
   const canPlay = groups.length > 0 && (phase === "immersion" || phase === "step");
   const guarded = useGuardedOrders(orders);
   const [isSounding, toggleSound] = useSound("cockpit");
@@ -84,6 +89,7 @@ function Board() {
     muchLess: () => orders.adjust(-5),
     agenda: orders.isRunning ? () => setAgenda(true) : undefined,
     curveballs: canPlay ? () => openDeck({}) : undefined,
+    recall: orders.isRunning && room.recall === null ? callBack : undefined,
     queue: focusQueue,
     act: actOnFirst,
     sound() {
@@ -99,6 +105,7 @@ function Board() {
         <TopBar onHelp={() => setHelping(true)} onAgenda={() => setAgenda(true)} />
       </div>
       <div className="shrink-0">
+        <RecallBar />
         <LeadBand />
         <OutageQuestion />
         <PlanBand hasShortcuts={hasShortcuts} />

@@ -9,12 +9,15 @@ import { TextArea } from "../../ui/text-area.tsx";
 import { cockpitWords, timeOfDay } from "../../words/cockpit.ts";
 import { groupLook } from "../../words/groups.ts";
 import { broadcastWords } from "../../words/signals.ts";
+import { recallDeskWords } from "../../words/talk-desk.ts";
 import { useCockpit } from "./cockpit.ts";
 import { useOrders } from "./orders.tsx";
+import { useTalkDesk } from "./talk-desk.tsx";
 
 export function TellTables() {
   const { room, groups } = useCockpit();
   const { order, ask, tell } = useOrders();
+  const { callBack } = useTalkDesk();
   const [text, setText] = useState("");
   const [isChoosing, setChoosing] = useState(false);
   const send = () => {
@@ -55,13 +58,18 @@ export function TellTables() {
           <ArrowRight aria-hidden className="size-5" />
         </button>
       </form>
-      {groups.length > 1 && (
-        <div className="mt-2">
+      <div className="mt-2 flex flex-wrap gap-x-5 gap-y-2">
+        {groups.length > 1 && (
           <Button weight="tertiary" isDense onClick={() => setChoosing(true)}>
             {broadcastWords.some}
           </Button>
-        </div>
-      )}
+        )}
+        {room.recall === null && (
+          <Button weight="tertiary" isDense onClick={callBack}>
+            {recallDeskWords.open}
+          </Button>
+        )}
+      </div>
       {room.broadcasts.length > 0 && (
         <details className="mt-2">
           <summary className="text-15 font-semibold">{broadcastWords.earlier}</summary>

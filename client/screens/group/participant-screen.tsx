@@ -11,7 +11,6 @@ import { SoWhatPart } from "../debrief/so-what-part.tsx";
 import { WhatPart } from "../debrief/what-part.tsx";
 import { TakeAway } from "../takeaway/take-away.tsx";
 import { Front } from "../talk/front.tsx";
-import { TalkBand } from "../talk/talk-band.tsx";
 import { BriefingScreen } from "./briefing-screen.tsx";
 import { FindingPlace } from "./finding-place.tsx";
 import { GroupRoom } from "./group-room.tsx";
@@ -31,7 +30,6 @@ export function ParticipantRunning({ isNews }: { readonly isNews: boolean }) {
   return (
     <HereContext value={here}>
       <Front key={`${here.me}/front`} />
-      <TalkBand key={`${here.me}/talk`} />
       {/* Somebody else on a shared laptop starts with screens of their own. */}
       <Part key={here.me} />
       <SpokenNews key={`${here.me}/news`} isNews={isNews} />

@@ -34,9 +34,11 @@ function useRoomNews(): News | undefined {
   const kind = useRoom((room) =>
     typeof room.position === "number" ? room.blocks[room.position]?.kind : undefined,
   );
+  const isRecalled = useRoom((room) => room.recall !== null);
   const isOver = useRemaining(clock) < 0;
   if (outage) return { title: newsWords.outage, about: newsWords.outageAbout(outage.toAt - outage.fromAt) };
-  if (!clock || kind === undefined) return undefined;
+  // Who is called back needs to know nothing else of the room; there would be no height for it either.
+  if (!clock || kind === undefined || isRecalled) return undefined;
   if (clock.holds.length > 0) return { title: newsWords.paused, about: newsWords.pausedAbout };
   // A step says it in its own picture, where the clock is.
   return isOver && kind !== "step" ? { title: newsWords.over, about: newsWords.overAbout } : undefined;

@@ -15,6 +15,7 @@ import { LobbyScene } from "./lobby-scene.tsx";
 import { NewsBand } from "./news-band.tsx";
 import { NowWhatScene } from "./now-what-scene.tsx";
 import { OverviewScene } from "./overview-scene.tsx";
+import { RecallNews } from "./recall-news.tsx";
 import type { Scene } from "./scene.ts";
 import { SpotlightScene } from "./spotlight-scene.tsx";
 import { StageSounds } from "./stage-sounds.tsx";
@@ -53,6 +54,7 @@ export function StageScreen() {
     <div
       className={`stage-root flex h-dvh flex-col overflow-hidden leading-snug ${isQuiet ? "cursor-none" : ""}`}
     >
+      <RecallNews />
       <NewsBand />
       <StageSounds />
       <main className="flex min-h-0 flex-1 flex-col">{Picture && <Picture />}</main>

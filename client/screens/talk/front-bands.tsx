@@ -1,16 +1,28 @@
-/** Calm lines above a participant's screen: that their table is on the stage. */
+/**
+ * The bands above a participant's screen, in the order in which they matter: everyone is called back, the facilitator has
+ * said something, this table is on the stage.
+ */
 import { frontWords } from "../../words/front.ts";
 import { useHere } from "../group/table.ts";
 import { useNews } from "../shell/news.ts";
+import { RecallBand } from "./recall-band.tsx";
+import { Told } from "./told.tsx";
 
-/** `isNews`: what stands here was not so when the page was loaded. */
+/** `isNews`: nothing stood here when the page was loaded. */
 export function FrontBands({ isNews }: { readonly isNews: boolean }) {
   const { room, group } = useHere();
   const isOnStage = group !== undefined && room.spotlight === group.id;
   useNews([isOnStage ? frontWords.onStage : ""], isNews);
-  return isOnStage ? (
-    <Line title={frontWords.onStage}>{room.gallery ? "" : frontWords.onStageAbout}</Line>
-  ) : null;
+  return (
+    <>
+      {/* In one that stays in sight, so that they do not lie over each other. */}
+      <div className="sticky top-0 z-20">
+        <RecallBand isNews={isNews} />
+        <Told isNews={isNews} />
+      </div>
+      {isOnStage && <Line title={frontWords.onStage}>{room.gallery ? "" : frontWords.onStageAbout}</Line>}
+    </>
+  );
 }
 
 function Line({ title, children }: { readonly title: string; readonly children: string }) {

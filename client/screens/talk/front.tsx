@@ -1,6 +1,6 @@
 /**
- * What the facilitator does in front of everybody's eyes and concerns this table: here only whether there is anything to
- * say; how it looks is loaded when there is.
+ * What the facilitator says to the room or does before its eyes, above every participant's screen: here only whether there
+ * is any of it; how it looks is loaded when there is.
  */
 import { useState } from "react";
 import { useHere } from "../group/table.ts";
@@ -10,7 +10,10 @@ const load = () => import("./front-bands.tsx");
 
 export function Front() {
   const { room, group } = useHere();
-  const isWanted = group !== undefined && room.spotlight === group.id;
+  const isWanted =
+    room.recall !== null ||
+    room.broadcasts.length > 0 ||
+    (group !== undefined && (group.thread.length > 0 || room.spotlight === group.id));
   // What was so when the page was loaded is not news.
   const [wasWanted] = useState(isWanted);
   const front = useLate(isWanted, load);

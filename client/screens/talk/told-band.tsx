@@ -6,7 +6,7 @@ import { useHere } from "../group/table.ts";
 import { useAnnounce } from "../shell/announcer.tsx";
 import { TalkSheet } from "./talk-sheet.tsx";
 
-export interface BandProps {
+export interface ToldBandProps {
   readonly text: string;
   /** How many others wait with it. */
   readonly more: number;
@@ -15,7 +15,7 @@ export interface BandProps {
   readonly onDone: () => void;
 }
 
-export function Band({ text, more, isNews, onDone }: BandProps) {
+export function ToldBand({ text, more, isNews, onDone }: ToldBandProps) {
   const announce = useAnnounce();
   const hasGroup = useHere().group !== undefined;
   const [isOpen, setOpen] = useState(false);
@@ -29,7 +29,7 @@ export function Band({ text, more, isNews, onDone }: BandProps) {
   return (
     <section
       aria-label={talkWords.from}
-      className="sticky top-0 z-20 flex flex-wrap items-center gap-x-6 gap-y-2 border-b-2 border-ink bg-recess px-5 py-3 lg:px-7"
+      className="flex flex-wrap items-center gap-x-6 gap-y-2 border-b-2 border-ink bg-recess px-5 py-3 lg:px-7"
     >
       <p className="min-w-0 flex-1 basis-72 text-16 leading-snug wrap-anywhere lg:text-18">
         <strong>{talkWords.from}:</strong> {text}

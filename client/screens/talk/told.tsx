@@ -1,15 +1,11 @@
-/**
- * What a facilitator said to this group or to everyone, until each seat has put it away (HELP-3): here only which of it is
- * waiting; how it looks is loaded when something is.
- */
+/** What a facilitator said to this group or to everyone, until each seat has put it away (HELP-3). */
 import { useState } from "react";
 import { kept } from "../../connection/kept.ts";
 import { useHere } from "../group/table.ts";
-import { useLate } from "../shell/use-late.ts";
+import { ToldBand } from "./told-band.tsx";
 
-const load = () => import("./band.tsx");
-
-export function TalkBand() {
+/** `isNews`: nothing waited when the page was loaded. */
+export function Told({ isNews }: { readonly isNews: boolean }) {
   const { room, group, me } = useHere();
   const key = `counterpart:told:${me}`;
   const [doneAt, setDone] = useState(() => Number(kept().read(key) ?? 0));
@@ -19,12 +15,11 @@ export function TalkBand() {
     .sort((a, b) => b.at - a.at);
   const [last] = waiting;
   // What was there when the page was loaded is not news.
-  const [firstId] = useState(last?.id);
-  const talk = useLate(last !== undefined, load);
-  if (!last || !talk) return null;
+  const [firstId] = useState(isNews ? undefined : last?.id);
+  if (!last) return null;
   const done = () => {
     kept().write(key, last.at);
     setDone(last.at);
   };
-  return <talk.Band text={last.text} more={waiting.length - 1} isNews={last.id !== firstId} onDone={done} />;
+  return <ToldBand text={last.text} more={waiting.length - 1} isNews={last.id !== firstId} onDone={done} />;
 }
