@@ -4,13 +4,20 @@
  */
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 
 const server = "http://localhost:3000";
 
+/** The socket's client brings a third transport along, over HTTP/3, which this server does not speak. */
+const withoutWebTransport: Plugin = {
+  name: "without-web-transport",
+  enforce: "pre",
+  load: (id) => (/engine\.io-client.*\/webtransport\.js$/.test(id) ? "export class WT {}" : undefined),
+};
+
 export default defineConfig({
   root: "client",
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), withoutWebTransport],
   build: {
     outDir: "../dist/client",
     emptyOutDir: true,
@@ -23,7 +30,11 @@ export default defineConfig({
         // What four pages and more share comes in one piece: dozens of small ones weigh several kB more, gzipped.
         codeSplitting: {
           groups: [
-            { name: "parts", minShareCount: 4, test: /client\/(ui|words|store|screens\/shell)\/|shared\// },
+            {
+              name: "parts",
+              minShareCount: 4,
+              test: /client\/(ui|words|store(?!\/facilitator-key)|screens\/shell)\/|shared\//,
+            },
           ],
         },
       },

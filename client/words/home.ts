@@ -11,15 +11,6 @@ export const rehearsalTitle = (at: Date, scenario: Scenario): string =>
 export const homeWords = {
   what: "User Journey Simulation",
   forWhom: "A workshop for engineers and product people",
-  lineLeft: "Argue the",
-  lineRight: "other side.",
-  /** The journey in the picture: the example that the product measures its content by. */
-  journey: {
-    stations: ["Sign in on a new phone", "See the balance", "Add the landlord", "Send", "“Pending…”"],
-    momentOfTruth: "moment of truth",
-    description:
-      "A customer’s journey as a line that rises and falls with their feelings: sign in on a new phone, see the balance, add the landlord, send, pending.",
-  },
   join: {
     title: "Join",
     label: "Type the code that is on the big screen.",
@@ -48,6 +39,5 @@ export const homeWords = {
     good: (ms: number) => `Connection tested, ${ms} ms`,
     slower: (ms: number) => `Connection tested, ${ms} ms, by the slower way. Everything works.`,
     none: "The server does not answer",
-    all: "Check your connection",
   },
 };

@@ -7,6 +7,7 @@ import { deRoleWords } from "../../client/words/debrief.ts";
 import { decisionWords, tradeOffWords } from "../../client/words/decision.ts";
 import { homeWords } from "../../client/words/home.ts";
 import { moveWords } from "../../client/words/room.ts";
+import { thresholdWords } from "../../client/words/threshold.ts";
 import { instructions } from "../../client/words/turns.ts";
 import { verdictNames } from "../../client/words/vocabulary.ts";
 import type { Discipline } from "../../shared/workshop/vocabulary.ts";
@@ -137,7 +138,7 @@ test("where no web socket gets through, everything works by the slower way", asy
   await withoutSockets(visitor);
   await visitor.goto("/");
   await expect(visitor.getByText(slowerWay)).toBeVisible();
-  await visitor.getByRole("link", { name: homeWords.test.all }).click();
+  await visitor.getByRole("link", { name: thresholdWords.checkConnection }).click();
   await expect(visitor.getByText(checkWords.verdict.slower)).toBeVisible({ timeout: 20_000 });
   await expect(visitor.getByText(checkWords.tellIt)).toHaveCount(1);
 });

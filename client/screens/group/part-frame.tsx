@@ -1,4 +1,4 @@
-/** The frame of every part that is not a step: where we are, roughly how long it goes on, and the pause if there is one. */
+/** The frame of every part that is not a step: where we are, roughly how long it goes on, the pause if there is one, and help. */
 import type { ReactNode } from "react";
 import { useMe } from "../../store/use-me.ts";
 import { useRemaining } from "../../store/use-time.ts";
@@ -6,6 +6,7 @@ import { roughly } from "../../ui/roughly.ts";
 import { groupAndTable } from "../../words/groups.ts";
 import { bandWords, clockWords } from "../../words/turns.ts";
 import { blockName } from "../../words/vocabulary.ts";
+import { HelpMove } from "../talk/help-move.tsx";
 import { Earlier } from "./earlier.tsx";
 import { HeldBand } from "./held-band.tsx";
 import { SeatTabs } from "./seat-tabs.tsx";
@@ -43,6 +44,9 @@ export function PartFrame({ title, lead, children }: PartFrameProps) {
           <div className="mt-3 max-w-200 text-18 leading-snug text-ink2 lg:mt-4 lg:text-20">{lead}</div>
         )}
         <div className="mt-6 flex-1 lg:mt-8 short:lg:mt-5">{children}</div>
+        <footer className="mt-10 flex justify-end">
+          <HelpMove />
+        </footer>
       </div>
     </main>
   );

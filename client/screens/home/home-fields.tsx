@@ -4,15 +4,16 @@ import type { Role } from "../../../shared/workshop/vocabulary.ts";
 import { Glyph } from "../../ui/glyph.tsx";
 import { TwoFields } from "../../ui/two-fields.tsx";
 import { homeWords } from "../../words/home.ts";
+import { thresholdWords } from "../../words/threshold.ts";
 import { ExampleJourney } from "../shell/example-journey.tsx";
 
 export function HomeFields() {
   return (
     <header>
-      <h1 className="sr-only">{`${homeWords.lineLeft} ${homeWords.lineRight}`}</h1>
+      <h1 className="sr-only">{`${thresholdWords.lineLeft} ${thresholdWords.lineRight}`}</h1>
       <TwoFields
-        left={<Half of="productManager" about={homeWords.what} line={homeWords.lineLeft} />}
-        right={<Half of="engineer" about={homeWords.forWhom} line={homeWords.lineRight} />}
+        left={<Half of="productManager" about={homeWords.what} line={thresholdWords.lineLeft} />}
+        right={<Half of="engineer" about={homeWords.forWhom} line={thresholdWords.lineRight} />}
         crossing={<ExampleJourney />}
       />
     </header>

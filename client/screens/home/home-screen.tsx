@@ -4,7 +4,7 @@ import { Link } from "wouter";
 import type { ContentAnswer } from "../../../shared/protocol.ts";
 import { readContent } from "../../connection/api.ts";
 import { buttonClass } from "../../ui/button.tsx";
-import { homeWords } from "../../words/home.ts";
+import { thresholdWords } from "../../words/threshold.ts";
 import { usePageTitle } from "../shell/page-title.ts";
 import { HomeFields } from "./home-fields.tsx";
 import { JoinByCode } from "./join-by-code.tsx";
@@ -31,7 +31,7 @@ export function HomeScreen() {
           <div className="flex flex-wrap items-baseline gap-x-5 gap-y-2">
             <SelfTestLine />
             <Link href="/check" className={buttonClass("tertiary", true)}>
-              {homeWords.test.all}
+              {thresholdWords.checkConnection}
             </Link>
           </div>
         </div>

@@ -2,8 +2,8 @@
 import type { ReactNode } from "react";
 import { Glyph } from "../../ui/glyph.tsx";
 import { TwoFields } from "../../ui/two-fields.tsx";
-import { homeWords } from "../../words/home.ts";
 import { joinWords } from "../../words/join.ts";
+import { thresholdWords } from "../../words/threshold.ts";
 import { ExampleJourney } from "../shell/example-journey.tsx";
 
 export interface JoinFrameProps {
@@ -18,8 +18,8 @@ export function JoinFrame({ title, code, children, aside }: JoinFrameProps) {
     <div className="flex min-h-dvh flex-col">
       <header>
         <TwoFields
-          left={<Half of="productManager" line={homeWords.lineLeft} />}
-          right={<Half of="engineer" line={homeWords.lineRight} />}
+          left={<Half of="productManager" line={thresholdWords.lineLeft} />}
+          right={<Half of="engineer" line={thresholdWords.lineRight} />}
           crossing={
             <div className="max-sm:hidden">
               <ExampleJourney />

@@ -1,7 +1,7 @@
 /** The promise at the door: who will see what, and when. */
 import { buttonClass } from "../../ui/button.tsx";
-import { homeWords } from "../../words/home.ts";
 import { joinWords } from "../../words/join.ts";
+import { thresholdWords } from "../../words/threshold.ts";
 
 export function WhoSeesWhat() {
   return (
@@ -17,7 +17,7 @@ export function WhoSeesWhat() {
       </dl>
       <p className="mt-5">
         <a href="/check" target="_blank" rel="noopener" className={buttonClass("tertiary", true)}>
-          {homeWords.test.all}
+          {thresholdWords.checkConnection}
         </a>
       </p>
     </section>

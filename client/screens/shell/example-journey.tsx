@@ -1,9 +1,9 @@
 /** The example journey across the two fields, changing colour at the seam: the product's signature at every door. */
 import { JourneyFields } from "../../ui/journey-fields.tsx";
 import type { JourneyStation } from "../../ui/journey-line.tsx";
-import { homeWords } from "../../words/home.ts";
+import { thresholdWords } from "../../words/threshold.ts";
 
-const { stations: labels, momentOfTruth, description } = homeWords.journey;
+const { stations: labels, momentOfTruth, description } = thresholdWords.journey;
 const feelings = [-1, 2, -1, 1, -2];
 const numerals = [1, undefined, undefined, 2, 3];
 

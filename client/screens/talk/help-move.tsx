@@ -1,17 +1,19 @@
-/** *Ask for help*, at the foot of the room: what became of it stands there; the conversation itself is loaded when opened. */
+/** *Ask for help*, at the foot of a group's every part: what became of it stands there; the conversation itself is loaded when opened. */
 import { useState } from "react";
 import { openHelp } from "../../../shared/workshop/thread-reading.ts";
 import { roomWords } from "../../words/room.ts";
-import { useTable } from "../group/table.ts";
+import { useHere } from "../group/table.ts";
 import { useLate } from "../shell/use-late.ts";
 
 const words = roomWords.help;
 const load = () => import("./talk-sheet.tsx");
 
 export function HelpMove() {
-  const { thread } = useTable().group;
+  const { group, phase } = useHere();
   const [isOpen, setOpen] = useState(false);
   const talk = useLate(isOpen, load);
+  if (!group || phase === "ended") return null;
+  const { thread } = group;
   const help = openHelp(thread);
   return (
     <span className="flex flex-wrap items-center gap-x-3">
