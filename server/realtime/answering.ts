@@ -36,7 +36,7 @@ export class TryLater extends Error {
 }
 
 /** Gets what was sent; the last of it is the acknowledgement. */
-export type Listener = (...received: unknown[]) => Promise<void>;
+export type Listener = (...received: unknown[]) => void;
 
 export function answering({ log, newId, count = () => undefined }: AnsweringParts) {
   const faultOf = (error: unknown, name: string): FaultAnswer => {
@@ -50,19 +50,23 @@ export function answering({ log, newId, count = () => undefined }: AnsweringPart
 
   /** What to register for the message `name`. */
   return <Message, Answer>(name: string, handler: Handler<Message, Answer>): Listener =>
-    async (...received) => {
+    (...received) => {
       const acknowledge = received.at(-1);
       if (typeof acknowledge !== "function") return count(name, "unasked");
       const raw = received.length > 1 ? received[0] : undefined;
+      const fail = (error: unknown): void => void acknowledge(faultOf(error, name));
+      const answered = (answer: Answer | (() => Answer), outcome: MessageOutcome = "answered"): void => {
+        acknowledge(isMaker(answer) ? answer() : answer);
+        count(name, outcome);
+      };
       try {
         const parsed = handler.schema.safeParse(raw);
-        const answer = parsed.success
-          ? await handler.handle(parsed.data)
-          : handler.malformed(malformedOf(parsed.error), raw);
-        acknowledge(isMaker(answer) ? answer() : answer);
-        count(name, parsed.success ? "answered" : "malformed");
+        if (!parsed.success) return answered(handler.malformed(malformedOf(parsed.error), raw), "malformed");
+        const answer = handler.handle(parsed.data);
+        if (!(answer instanceof Promise)) return answered(answer);
+        answer.then((later) => answered(later)).catch(fail);
       } catch (error) {
-        acknowledge(faultOf(error, name));
+        fail(error);
       }
     };
 }

@@ -20,12 +20,12 @@ export interface CommandParts {
   readonly metrics: Pick<Metrics, "commands" | "commitSeconds"> | undefined;
 }
 
-/** Throws TryLater where the same command may be sent again in a while. */
-export async function takeCommand(
+/** Throws TryLater, or rejects with it, where the same command may be sent again in a while. */
+export function takeCommand(
   message: CommandMessage,
   member: Member,
   parts: CommandParts,
-): Promise<CommandAnswer> {
+): CommandAnswer | Promise<CommandAnswer> {
   const { seatId, number, name, payload } = message;
   const startedAt = performance.now();
   const counted = (answer: CommandAnswer, outcome: string): CommandAnswer => {
@@ -35,21 +35,23 @@ export async function takeCommand(
   const actor = actorOf(parts.workshops.peek(member.workshopId)?.state, member, seatId);
   // A seat's own pace, however many connections it has; a reload does not reset it. Nobody else can use it up.
   const paced = actor?.kind === "seat" ? actor.seatId : senderOf(member);
-  if (!(await parts.pace.allows(paced))) throw new TryLater("too fast");
+  if (!parts.pace.allows(paced)) throw new TryLater("too fast");
   const command = parseCommand(name, payload);
   if ("malformed" in command) return counted({ ok: false, malformed: command.malformed }, "malformed");
   if (!actor) return counted({ ok: false, rejection: { code: "seatGone" } }, "seatGone");
   const delivery = { clientId: member.clientId, number };
-  const submitted = await parts.workshops
-    .submit(member.workshopId, { command, actor, delivery })
-    .catch((error: unknown) => {
+  return parts.workshops.submit(member.workshopId, { command, actor, delivery }).then(
+    (submitted) => {
+      if (submitted.kind === "accepted")
+        parts.metrics?.commitSeconds.observe((performance.now() - startedAt) / 1000);
+      const outcome = submitted.kind === "rejected" ? submitted.rejection.code : submitted.kind;
+      return counted(answerTo(submitted, number, parts.newId), outcome);
+    },
+    (error: unknown) => {
       counted({ ok: true, number }, "fault");
       throw isToldAlready(error) ? new TryLater("not now") : error;
-    });
-  if (submitted.kind === "accepted")
-    parts.metrics?.commitSeconds.observe((performance.now() - startedAt) / 1000);
-  const outcome = submitted.kind === "rejected" ? submitted.rejection.code : submitted.kind;
-  return counted(answerTo(submitted, number, parts.newId), outcome);
+    },
+  );
 }
 
 /** Who sends is told to try again; the operator knows already, or it passes by itself. */

@@ -38,8 +38,8 @@ export const typingHandler = (
 ): Handler<z.infer<typeof typingMessage>, { readonly ok: boolean }> => ({
   schema: typingMessage,
   malformed: () => ({ ok: false }),
-  async handle(typing) {
-    await keepPace(connection, house);
+  handle(typing) {
+    keepPace(connection, house);
     const { member, audience } = placeOf(connection, house);
     const isTheirs = seatsOf(member.identities).includes(typing.seatId);
     if (!isTheirs || audience.state.seats[typing.seatId]?.groupId !== typing.groupId) return { ok: false };
@@ -63,7 +63,7 @@ export const adoptHandler = (
   schema: adoptMessage,
   malformed: () => ({ isFree: false, lastNumber: 0 }),
   async handle({ clientId }) {
-    await keepPace(connection, house);
+    keepPace(connection, house);
     const { member, audience } = placeOf(connection, house);
     // Who never could send anything has no queue to take over; whoever's seat is gone has, to get the texts back.
     const couldSend = member.credentials.some((one) => one && one.kind !== "stage");
@@ -81,8 +81,8 @@ export const resyncHandler = (
 ): Handler<unknown, Snapshot | FaultAnswer> => ({
   schema: nothing,
   malformed: () => ({ ok: false, fault: { id: house.newId("fault"), retry: false } }),
-  async handle() {
-    await keepPace(connection, house);
+  handle() {
+    keepPace(connection, house);
     return () => {
       const { member, audience } = placeOf(connection, house);
       return audience.snapshot(member);

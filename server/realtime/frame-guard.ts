@@ -2,7 +2,8 @@
  * How many frames one connection may send, whatever is in them: twice what its paces leave room for, and few while it has
  * not said who it is. Counted before anything is read, so that a flood ends before it costs others anything (ACCESS-8).
  */
-import type { PaceSettings, Paces } from "./pace.ts";
+import { Bucket, type PaceSettings } from "./bucket.ts";
+import type { Paces } from "./pace.ts";
 
 export interface FrameGuard {
   /** Counts one frame. False: there were too many, and the connection is to be cut off. */
@@ -18,18 +19,15 @@ export const framesWithin = ({ commands, others }: Paces): PaceSettings => ({
   burst: 2 * (commands.burst + others.burst),
 });
 
-/** A bucket that leaks `perSecond` frames and holds `burst`. */
 export function createFrameGuard(
   { perSecond, burst }: PaceSettings,
   now = () => performance.now(),
 ): FrameGuard {
-  let held = 0;
-  let at = now();
+  const bucket = new Bucket(perSecond, now());
   return {
     allows(isKnown) {
-      const time = now();
-      held = Math.max(0, held - ((time - at) / 1000) * perSecond) + 1;
-      at = time;
+      const held = bucket.level(now()) + 1;
+      bucket.pour();
       return held <= (isKnown ? burst : Math.min(burst, mostBeforeHello));
     },
   };

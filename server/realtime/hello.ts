@@ -31,11 +31,11 @@ export function helloHandler(
     malformed: (_, raw) => refuse({ ok: false, reason: isOtherProtocol(raw) ? "protocol" : "malformed" }),
     async handle(hello) {
       if (house.isClosing()) return { ok: false, reason: "busy" };
-      await keepPace(connection, house);
+      keepPace(connection, house);
       const admission = await admit(hello, connection.id, house).catch(brokenOnly);
       if ("reason" in admission) return refuse({ ok: false, reason: admission.reason });
       // Who comes back again and again gets everything again and again: one pace for all of a token's connections.
-      await keepPaceOf(senderOf(admission.member), house);
+      keepPaceOf(senderOf(admission.member), house);
       return () => enter(connection, hello, admission, house);
     },
   };

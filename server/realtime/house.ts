@@ -42,10 +42,10 @@ export function takeLeave(connection: Connection, { audiences, presence }: House
   presence.left(member.workshopId, seatsOf(member.identities));
 }
 
-export async function keepPace({ id, member }: Connection, house: House): Promise<void> {
-  await keepPaceOf(member ? senderOf(member) : id, house);
+export function keepPace({ id, member }: Connection, house: House): void {
+  keepPaceOf(member ? senderOf(member) : id, house);
 }
 
-export async function keepPaceOf(sender: string, { paces }: House): Promise<void> {
-  if (!(await paces.others.allows(sender))) throw new TryLater("too fast");
+export function keepPaceOf(sender: string, { paces }: House): void {
+  if (!paces.others.allows(sender)) throw new TryLater("too fast");
 }

@@ -1,11 +1,5 @@
 /** How fast somebody may send: a steady pace with room for a burst, far above what a person does. Real time. */
-import { BurstyRateLimiter, RateLimiterMemory } from "rate-limiter-flexible";
-
-export interface PaceSettings {
-  readonly perSecond: number;
-  /** Beyond the steady pace, within ten seconds. */
-  readonly burst: number;
-}
+import { Bucket, type PaceSettings } from "./bucket.ts";
 
 export interface Paces {
   readonly commands: PaceSettings;
@@ -22,20 +16,32 @@ export const usualPaces = {
 } as const satisfies Paces;
 
 export interface Pace {
-  /** Counts one message of `key`; whether it is within the pace. */
-  allows(key: string): Promise<boolean>;
+  /** Counts one message of `key`; whether it is within the pace. What is not is not counted. */
+  allows(key: string): boolean;
 }
 
-export function createPace({ perSecond, burst }: PaceSettings): Pace {
-  const limiter = new BurstyRateLimiter(
-    new RateLimiterMemory({ points: perSecond, duration: 1 }),
-    new RateLimiterMemory({ keyPrefix: "burst", points: burst, duration: 10 }),
-  );
+/** How often those who have sent nothing for a while are forgotten. */
+const sweepMs = 10_000;
+
+export function createPace({ perSecond, burst }: PaceSettings, now = () => performance.now()): Pace {
+  const buckets = new Map<string, Bucket>();
+  const most = perSecond + burst;
+  let sweptAt = now();
+
+  function sweep(time: number): void {
+    sweptAt = time;
+    for (const [key, bucket] of buckets) if (bucket.level(time) === 0) buckets.delete(key);
+  }
+
   return {
-    allows: (key) =>
-      limiter.consume(key).then(
-        () => true,
-        () => false,
-      ),
+    allows(key) {
+      const time = now();
+      if (time - sweptAt > sweepMs) sweep(time);
+      const bucket = buckets.get(key) ?? new Bucket(perSecond, time);
+      if (bucket.level(time) + 1 > most) return false;
+      bucket.pour();
+      buckets.set(key, bucket);
+      return true;
+    },
   };
 }

@@ -129,10 +129,7 @@ export function createWorkshops({
       ]);
       return result?.ok ? "created" : "taken";
     },
-    async submit(id, submission) {
-      if (isClosing) throw new Stopping();
-      return arrive(id, submission);
-    },
+    submit: (id, submission) => (isClosing ? Promise.reject(new Stopping()) : arrive(id, submission)),
     async changeCredentials(id, change) {
       if (isClosing) throw new Stopping();
       return (await arrive(id, { change })).kind === "accepted";
