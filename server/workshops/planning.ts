@@ -5,7 +5,7 @@
 
 import type { Actor } from "../../shared/workshop/actor.ts";
 import type { Context } from "../../shared/workshop/command.ts";
-import { deadlinesOf } from "../../shared/workshop/deadlines.ts";
+import { deadlinesOf, mayDeadlinesDiffer } from "../../shared/workshop/deadlines.ts";
 import { decide } from "../../shared/workshop/decide.ts";
 import type { WorkshopEvent } from "../../shared/workshop/events.ts";
 import type { WorkshopId } from "../../shared/workshop/ids.ts";
@@ -72,7 +72,7 @@ function planned(
       return { outcome: { kind: "duplicate", result: accepted }, ...unchanged };
     if (delivery && delivery.number > expected) return { outcome: { kind: "gap", expected }, ...unchanged };
     const now = Math.max(tools.now(), head.lastAt);
-    const decided = decide(head.state, command, contextOf(actor, now, tools));
+    const decided = decide(head.state, command, new DecisionContext(actor, now, tools));
     if (decided.rejection)
       return { outcome: { kind: "rejected", rejection: decided.rejection }, ...unchanged };
     const credentials = work.credentials?.(decided.events);
@@ -86,17 +86,22 @@ function planned(
 }
 
 /** Few decisions draw; the seed is drawn when the first asks for it. */
-function contextOf(actor: Actor, now: number, { newId }: DecisionTools): Context {
-  let seed: string | undefined;
-  return {
-    actor,
-    now,
-    newId,
-    get seed() {
-      seed ??= newId("seed");
-      return seed;
-    },
-  };
+class DecisionContext implements Context {
+  readonly newId: Context["newId"];
+  #seed: string | undefined;
+
+  constructor(
+    readonly actor: Actor,
+    readonly now: number,
+    { newId }: DecisionTools,
+  ) {
+    this.newId = newId;
+  }
+
+  get seed(): string {
+    this.#seed ??= this.newId("seed");
+    return this.#seed;
+  }
 }
 
 /** The remembered answer. A refused command uses up no number, so only acceptance is ever remembered (SEND-2). */
@@ -109,8 +114,8 @@ function written(
   events: readonly WorkshopEvent[],
   beside: Pick<Append, "receipt" | "credentials">,
 ): Step {
-  const deadlines = before.state === state ? before.deadlines : wholeDeadlines(state);
-  const areSame = sameDeadlines(before.deadlines, deadlines);
+  const deadlines = mayDeadlinesDiffer(before.state, state) ? wholeDeadlines(state) : before.deadlines;
+  const areSame = before.deadlines === deadlines || sameDeadlines(before.deadlines, deadlines);
   const after: Head = {
     state,
     seq: before.seq + events.length,

@@ -34,35 +34,36 @@ export function touchedStreams(before: WorkshopState, after: WorkshopState): Str
 /** Whether nothing but what stands on some groups' boards, or in their conversations, is different; nobody outside sees that before the gallery. */
 function isWithinBoards(before: WorkshopState, after: WorkshopState, groups: readonly GroupId[]): boolean {
   if (isGalleryOpen(after)) return false;
-  const { groups: _, ...elsewhere } = before;
   return (
-    isAlike(elsewhere, after) &&
+    isAlike(before, after, besideGroups) &&
     groups.every((id) => {
       const [was, is] = [before.groups[id], after.groups[id]];
-      if (!was || !is) return false;
-      return isAlike(besideBoards(was), is);
+      return was !== undefined && is !== undefined && isAlike(was, is, besideBoards);
     })
   );
 }
 
-/** Whether every part of `one` is the very same in `other`. */
-function isAlike<Whole extends object>(one: Partial<Whole>, other: Whole): boolean {
-  for (const key in one) if (one[key] !== other[key]) return false;
+/** Whether every part is the very same, but for those that are named. */
+function isAlike<Whole extends object>(
+  one: Whole,
+  other: Whole,
+  but: ReadonlySet<PropertyKey> = none,
+): boolean {
+  for (const key in one) if (one[key] !== other[key] && !but.has(key)) return false;
   return true;
 }
 
-/** What of a group others than itself and the facilitators may see, but for its boards. */
-function besideBoards(group: Group): Partial<Group> {
-  const { boards: _boards, thread: _thread, lastActAt: _lastActAt, ...beside } = group;
-  return beside;
-}
+const none: ReadonlySet<PropertyKey> = new Set();
+const besideGroups: ReadonlySet<PropertyKey> = new Set<keyof WorkshopState>(["groups"]);
+/** What of a group nobody but itself and the facilitators may see. */
+const besideBoards: ReadonlySet<PropertyKey> = new Set<keyof Group>(["boards", "thread", "lastActAt"]);
 
 /** A group's members, as far as their own slices may be cut from what changed. */
 function membersConcerned(before: Group | undefined, after: Group | undefined): readonly SeatId[] {
   if (!before || !after) return [...(before?.seatIds ?? []), ...(after?.seatIds ?? [])];
   const slot = after.turn?.slot ?? -1;
   const isTheirs =
-    !isAlike(besideBoards(before), after) ||
+    !isAlike(before, after, besideBoards) ||
     !isAlike(ownParts(before.boards[slot]), ownParts(after.boards[slot]));
   return isTheirs ? [...new Set([...before.seatIds, ...after.seatIds])] : [];
 }

@@ -8,8 +8,8 @@ import type { EventMeta } from "./events.ts";
 import type { GroupId, NoteId, SeatId } from "./ids.ts";
 import { groupFor, isBoardOpen } from "./reading.ts";
 import type { Rejection } from "./rejection.ts";
-import type { Board, Group, Note, NoteKind, WorkshopState } from "./state.ts";
-import { editVersion } from "./versioned-draft.ts";
+import type { Board, Group, Note, NoteKind, PlayBack, WorkshopState } from "./state.ts";
+import { firstVersion, nextVersion } from "./versioned.ts";
 
 /** Which board: the group's, in this step slot. */
 export interface At {
@@ -104,49 +104,50 @@ export function boardFor(
 export const isSilent = (group: Pick<Group, "turn">, ofSlot: number): boolean =>
   group.turn?.slot === ofSlot && group.turn.silenceUntilMs !== null;
 
-export function evolveBoard(draft: Draft<WorkshopState>, event: BoardEvent & EventMeta): void {
-  const board = draft.groups[event.groupId]?.boards[event.slot];
-  if (!board) return;
+export function evolveBoard(board: Board, event: BoardEvent & EventMeta): Board {
   switch (event.type) {
-    case "noteWritten":
-      board.notes[event.noteId] = {
-        id: event.noteId,
-        kind: event.kind,
-        text: editVersion<string>(null, event.text, event),
-        speaker: event.speaker,
-        role: event.role,
-        turn: event.turn,
-        at: event.at,
+    case "noteWritten": {
+      const { noteId: id, kind, speaker, role, turn, at } = event;
+      const text = firstVersion(event.text, event.by, at);
+      const note: Note = {
+        id,
+        kind,
+        text,
+        speaker,
+        role,
+        turn,
+        at,
         isRemoved: false,
         shownFrom: 1,
         isWithdrawn: false,
       };
-      board.noteOrder.push(event.noteId);
-      return;
-    case "noteEdited": {
-      const note = board.notes[event.noteId];
-      if (note) note.text = editVersion(note.text, event.text, event);
-      return;
+      return { ...board, notes: { ...board.notes, [id]: note }, noteOrder: [...board.noteOrder, id] };
     }
+    case "noteEdited":
+      return withNote(board, event.noteId, (note) => ({
+        ...note,
+        text: nextVersion(note.text, event.text, event.by, event.at),
+      }));
     case "noteRemoved":
-    case "noteRestored": {
-      const note = board.notes[event.noteId];
-      if (note) note.isRemoved = event.type === "noteRemoved";
-      return;
-    }
+    case "noteRestored":
+      return withNote(board, event.noteId, (note) => ({ ...note, isRemoved: event.type === "noteRemoved" }));
     case "playedBack": {
-      const playBack = board.playBacks[event.of];
-      playBack.tries += 1;
-      playBack.isUnderstood = event.isUnderstood;
-      return;
+      const tries = board.playBacks[event.of].tries + 1;
+      const playBack: PlayBack = { tries, isUnderstood: event.isUnderstood };
+      return { ...board, playBacks: { ...board.playBacks, [event.of]: playBack } };
     }
     case "factSaid":
-      board.saidAt[event.role] = event.isSaid ? event.at : null;
-      return;
-    case "realityChecked":
-      board.realityChecks.push({ by: event.seatId, role: event.role, text: event.text, at: event.at });
-      return;
+      return { ...board, saidAt: { ...board.saidAt, [event.role]: event.isSaid ? event.at : null } };
+    case "realityChecked": {
+      const check = { by: event.seatId, role: event.role, text: event.text, at: event.at };
+      return { ...board, realityChecks: [...board.realityChecks, check] };
+    }
     default:
-      event satisfies never;
+      return event satisfies never;
   }
+}
+
+function withNote(board: Board, id: NoteId, change: (note: Note) => Note): Board {
+  const note = board.notes[id];
+  return note ? { ...board, notes: { ...board.notes, [id]: change(note) } } : board;
 }

@@ -39,11 +39,31 @@ export function deadlinesOf(state: WorkshopState): readonly Deadline[] {
   ];
 }
 
+/** Whether other deadlines may stand after than before. Looks only at groups that are different. */
+export function mayDeadlinesDiffer(before: WorkshopState, after: WorkshopState): boolean {
+  const mayForAll =
+    before.room !== after.room ||
+    before.agenda !== after.agenda ||
+    before.settings !== after.settings ||
+    before.surgery !== after.surgery ||
+    before.groupOrder !== after.groupOrder;
+  if (mayForAll || before.groups === after.groups) return mayForAll;
+  return after.groupOrder.some((id) => {
+    const [was, is] = [before.groups[id], after.groups[id]];
+    return (
+      was !== is &&
+      (!was || !is || was.turn !== is.turn || was.deRole !== is.deRole || voteClock(was) !== voteClock(is))
+    );
+  });
+}
+
+const voteClock = ({ turn, boards }: Group) => (turn ? openVote(boards[turn.slot])?.revealClock : undefined);
+
 const groupDeadlines = remembered((group: Group): readonly Deadline[] => {
   const { turn } = group;
   if (!turn) return [];
   const silence = turn.silenceUntilMs === null ? null : dueAt(turn.clock, turn.silenceUntilMs);
-  const clock = openVote(group.boards[turn.slot])?.revealClock;
+  const clock = voteClock(group);
   const reveal = clock ? dueAt(clock) : null;
   const { revision } = turn;
   return [

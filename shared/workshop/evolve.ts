@@ -2,7 +2,6 @@
 import { type Draft, produce, setAutoFreeze } from "immer";
 import { noteAct } from "./activity.ts";
 import { evolveAgenda } from "./agenda-changes.ts";
-import { evolveBoard } from "./board.ts";
 import { evolveCommitments } from "./commitments.ts";
 import { evolveCurveballs } from "./curveball-play.ts";
 import { evolveDeck } from "./curveballs.ts";
@@ -15,6 +14,7 @@ import { noteFacilitator } from "./facilitator-acts.ts";
 import { evolveFacilitators } from "./facilitators.ts";
 import { evolveGallery } from "./gallery.ts";
 import { evolveGroups } from "./groups.ts";
+import { evolveOnBoard, isOnBoard, type OnBoardEvent } from "./on-board.ts";
 import { endRecall, evolveRecall } from "./recall.ts";
 import { evolveRoles } from "./roles.ts";
 import { evolveRoom } from "./room-moves.ts";
@@ -25,9 +25,8 @@ import { dimSpotlight, evolveSpotlight } from "./spotlight.ts";
 import type { WorkshopState } from "./state.ts";
 import { evolveSurgery } from "./surgery-evolution.ts";
 import { evolveThreads } from "./threads.ts";
-import { evolveTradeOffs } from "./trade-offs.ts";
+import { evolveNomination } from "./trade-offs.ts";
 import { evolveTurns } from "./turns.ts";
-import { evolveVote } from "./vote.ts";
 
 // Types already forbid changing a state; freezing it at run time costs and guards nothing more.
 setAutoFreeze(false);
@@ -36,18 +35,21 @@ setAutoFreeze(false);
 export function evolve(state: WorkshopState | undefined, event: WorkshopEvent): WorkshopState {
   if (event.type === "workshopCreated") return createdState(event);
   if (!state) throw new Error(`A log cannot begin with ${event.type}.`);
-  return produce(state, (draft) => {
-    apply(draft, event);
-    noteAct(draft, event);
-    noteFacilitator(draft, event);
-    dimSpotlight(draft, event);
-    endRecall(draft, event);
-  });
+  if (!isOnBoard(event))
+    return produce(state, (draft) => {
+      apply(draft, event);
+      noteAct(draft, event);
+      noteFacilitator(draft, event);
+      dimSpotlight(draft, event);
+      endRecall(draft, event);
+    });
+  const after = evolveOnBoard(state, event);
+  return event.by === "facilitator" ? produce(after, (draft) => noteFacilitator(draft, event)) : after;
 }
 
 function apply(
   draft: Draft<WorkshopState>,
-  event: Exclude<WorkshopEvent, { type: "workshopCreated" }>,
+  event: Exclude<WorkshopEvent, { type: "workshopCreated" } | OnBoardEvent>,
 ): void {
   switch (event.type) {
     case "settingsChanged":
@@ -124,28 +126,8 @@ function apply(
     case "curveballTimeGiven":
       evolveCurveballs(draft, event);
       return;
-    case "noteWritten":
-    case "noteEdited":
-    case "noteRemoved":
-    case "noteRestored":
-    case "playedBack":
-    case "factSaid":
-    case "realityChecked":
-      evolveBoard(draft, event);
-      return;
-    case "proposalWritten":
-    case "voteOpened":
-    case "ballotCast":
-    case "revealAsked":
-    case "voteRevealed":
-      evolveVote(draft, event);
-      return;
-    case "tradeOffEdited":
-    case "tradeOffChosen":
-    case "tradeOffRecorded":
-    case "verdictGiven":
     case "tradeOffNominated":
-      evolveTradeOffs(draft, event);
+      evolveNomination(draft, event);
       return;
     case "deRoleWritten":
     case "deRoleShown":

@@ -10,9 +10,9 @@ import type { EventMeta } from "./events.ts";
 import type { GroupId, SeatId } from "./ids.ts";
 import { groupFor } from "./reading.ts";
 import { groupId, slot, text } from "./schemas.ts";
-import { type Board, type TradeOffText, tradeOffTexts, type WorkshopState } from "./state.ts";
+import { type Board, type TradeOff, type TradeOffText, tradeOffTexts, type WorkshopState } from "./state.ts";
 import { textLimits } from "./text-limits.ts";
-import { editVersion } from "./versioned-draft.ts";
+import { nextVersion } from "./versioned.ts";
 import {
   borrowings,
   evidences,
@@ -38,12 +38,20 @@ const choiceSchema = z.discriminatedUnion("field", [
 ]);
 export type TradeOffChoice = z.infer<typeof choiceSchema>;
 
-export type TradeOffEvent =
+/** What happens to the record itself. */
+export type RecordEvent =
   | (At & { readonly type: "tradeOffEdited"; readonly field: TradeOffText; readonly value: string })
   | (At & { readonly type: "tradeOffChosen"; readonly choice: TradeOffChoice })
   | (At & { readonly type: "tradeOffRecorded" })
-  | (At & { readonly type: "verdictGiven"; readonly seatId: SeatId; readonly verdict: Verdict })
-  | { readonly type: "tradeOffNominated"; readonly groupId: GroupId; readonly slot: number };
+  | (At & { readonly type: "verdictGiven"; readonly seatId: SeatId; readonly verdict: Verdict });
+
+type NominationEvent = {
+  readonly type: "tradeOffNominated";
+  readonly groupId: GroupId;
+  readonly slot: number;
+};
+
+export type TradeOffEvent = RecordEvent | NominationEvent;
 
 export const editTradeOff = command({
   name: "editTradeOff",
@@ -119,53 +127,45 @@ export const nominate = command({
   },
 });
 
-export function evolveTradeOffs(draft: Draft<WorkshopState>, event: TradeOffEvent & EventMeta): void {
+export function evolveNomination(draft: Draft<WorkshopState>, event: NominationEvent & EventMeta): void {
   const group = draft.groups[event.groupId];
-  const board = group?.boards[event.slot];
-  if (!group || !board) return;
+  if (group?.boards[event.slot]) group.nominatedSlot = event.slot;
+}
+
+export function evolveRecord(board: Board, event: RecordEvent & EventMeta): Board {
   const { tradeOff } = board;
   switch (event.type) {
-    case "tradeOffEdited":
-      tradeOff.texts[event.field] = editVersion(tradeOff.texts[event.field], event.value, event);
-      return;
+    case "tradeOffEdited": {
+      const edited = nextVersion(tradeOff.texts[event.field], event.value, event.by, event.at);
+      return { ...board, tradeOff: { ...tradeOff, texts: { ...tradeOff.texts, [event.field]: edited } } };
+    }
     case "tradeOffChosen":
-      choose(tradeOff, event.choice, event);
-      return;
+      return { ...board, tradeOff: { ...tradeOff, ...chosen(tradeOff, event.choice, event) } };
     case "tradeOffRecorded":
-      tradeOff.recordedAt = event.at;
-      return;
+      return { ...board, tradeOff: { ...tradeOff, recordedAt: event.at } };
     case "verdictGiven":
-      board.verdicts[event.seatId] = event.verdict;
-      return;
-    case "tradeOffNominated":
-      group.nominatedSlot = event.slot;
-      return;
+      return { ...board, verdicts: { ...board.verdicts, [event.seatId]: event.verdict } };
     default:
-      event satisfies never;
+      return event satisfies never;
   }
 }
 
-function choose(tradeOff: Draft<Board["tradeOff"]>, choice: TradeOffChoice, meta: EventMeta): void {
+/** What a choice makes of the fields of a trade-off. */
+function chosen(tradeOff: TradeOff, choice: TradeOffChoice, { by, at }: EventMeta): Partial<TradeOff> {
   switch (choice.field) {
     case "whoPays":
-      tradeOff.whoPays = editVersion(tradeOff.whoPays, [...choice.value], meta);
-      return;
+      return { whoPays: nextVersion(tradeOff.whoPays ?? undefined, choice.value, by, at) };
     case "borrowing":
-      tradeOff.borrowing = editVersion(tradeOff.borrowing, choice.value, meta);
-      return;
+      return { borrowing: nextVersion(tradeOff.borrowing ?? undefined, choice.value, by, at) };
     case "prudence":
-      tradeOff.prudence = choice.value;
-      return;
+      return { prudence: choice.value };
     case "themes":
-      tradeOff.themes = [...choice.value];
-      return;
+      return { themes: choice.value };
     case "reversibility":
-      tradeOff.reversibility = choice.value;
-      return;
+      return { reversibility: choice.value };
     case "evidence":
-      tradeOff.evidence = choice.value;
-      return;
+      return { evidence: choice.value };
     default:
-      choice satisfies never;
+      return choice satisfies never;
   }
 }

@@ -2,7 +2,6 @@
  * The proposal and its fist of five: everybody shows a number of fingers at the same moment. Rules VOTE-1 (all at
  * three or more passes), VOTE-2 (one amendment, one re-vote), VOTE-3 (blind until revealed), VOTE-4 (when it reveals).
  */
-import type { Draft } from "immer";
 import * as z from "zod/mini";
 import { type At, boardFor } from "./board.ts";
 import { remainingAt, startClock } from "./clock.ts";
@@ -13,7 +12,7 @@ import { currentBlock, openVote, presentMembers } from "./reading.ts";
 import { groupId, slot, someText } from "./schemas.ts";
 import type { Board, Group, Vote, WorkshopState } from "./state.ts";
 import { textLimits } from "./text-limits.ts";
-import { editVersion } from "./versioned-draft.ts";
+import { nextVersion } from "./versioned.ts";
 
 export type VoteEvent =
   | (At & { readonly type: "proposalWritten"; readonly text: string })
@@ -115,43 +114,42 @@ export function revealDue(state: WorkshopState, group: Group, now: number): Even
   return [{ type: "voteRevealed", groupId: group.id, slot: turn.slot, outcome: outcomeOf(ballots) }];
 }
 
-export function evolveVote(draft: Draft<WorkshopState>, event: VoteEvent & EventMeta): void {
-  const group = draft.groups[event.groupId];
-  const board = group?.boards[event.slot];
-  if (!group || !board) return;
-  const open = board.votes.find((vote): vote is Draft<Vote> => vote.status === "open");
+export function evolveVote(board: Board, group: Group, event: VoteEvent & EventMeta): Board {
   switch (event.type) {
     case "proposalWritten":
-      board.proposal = editVersion(board.proposal, event.text, event);
-      return;
-    case "voteOpened":
-      board.votes.push({
-        round: event.round,
-        proposal: event.proposal,
-        openedAt: event.at,
+      return { ...board, proposal: nextVersion(board.proposal ?? undefined, event.text, event.by, event.at) };
+    case "voteOpened": {
+      const { round, proposal, at: openedAt } = event;
+      const beginning = {
         revealedAt: null,
         ballots: {},
         revealClock: null,
         status: "open",
         outcome: null,
-      });
-      return;
-    case "ballotCast":
-      if (open) open.ballots[event.seatId] = event.fingers;
-      return;
-    case "revealAsked": {
-      if (!open) return;
-      const clock = startClock(revealMs, event.at, group.turn?.clock.holds ?? []);
-      open.revealClock = { ...clock, holds: [...clock.holds] };
-      return;
+      } as const;
+      return { ...board, votes: [...board.votes, { round, proposal, openedAt, ...beginning }] };
     }
+    case "ballotCast":
+      return withOpenVote(board, ({ ballots }) => ({
+        ballots: { ...ballots, [event.seatId]: event.fingers },
+      }));
+    case "revealAsked":
+      return withOpenVote(board, () => ({
+        revealClock: startClock(revealMs, event.at, group.turn?.clock.holds ?? []),
+      }));
     case "voteRevealed":
-      if (!open) return;
-      open.status = "revealed";
-      open.revealedAt = event.at;
-      open.outcome = event.outcome;
-      return;
+      return withOpenVote(board, () => ({
+        status: "revealed",
+        revealedAt: event.at,
+        outcome: event.outcome,
+      }));
     default:
-      event satisfies never;
+      return event satisfies never;
   }
+}
+
+function withOpenVote(board: Board, change: (vote: Vote) => Partial<Vote>): Board {
+  const index = board.votes.findIndex((vote) => vote.status === "open");
+  const open = board.votes[index];
+  return open ? { ...board, votes: board.votes.with(index, { ...open, ...change(open) }) } : board;
 }

@@ -6,7 +6,7 @@ import { loadContent } from "../../server/content/load-content.ts";
 import type { Casting } from "../../shared/content/schema.ts";
 import { holders } from "../../shared/workshop/assignment.ts";
 import { type Clock, remainingAt } from "../../shared/workshop/clock.ts";
-import { deadlinesOf } from "../../shared/workshop/deadlines.ts";
+import { deadlinesOf, mayDeadlinesDiffer } from "../../shared/workshop/deadlines.ts";
 import { currentBlock, presentMembers } from "../../shared/workshop/reading.ts";
 import type { Board, Group, WorkshopState } from "../../shared/workshop/state.ts";
 import { asking } from "../support/asking.ts";
@@ -152,6 +152,12 @@ describe("clocks", () => {
       for (const group of groupsOf(after)) {
         if ((group.turn?.clock.holds.length ?? 0) > 0) expect(keys).not.toContain(`silence:${group.id}`);
       }
+    });
+  });
+
+  it("have their deadlines moved only by what is looked at for it (CLOCK-7)", () => {
+    always(({ before, after }) => {
+      if (!mayDeadlinesDiffer(before, after)) expect(deadlinesOf(after)).toEqual(deadlinesOf(before));
     });
   });
 });
