@@ -4,7 +4,9 @@ import { Button } from "../../ui/button.tsx";
 import { talkWords } from "../../words/talk.ts";
 import { useHere } from "../group/table.ts";
 import { useAnnounce } from "../shell/announcer.tsx";
-import { TalkSheet } from "./talk-sheet.tsx";
+import { useLate } from "../shell/use-late.ts";
+
+const load = () => import("./talk-sheet.tsx");
 
 export interface ToldBandProps {
   readonly text: string;
@@ -19,6 +21,7 @@ export function ToldBand({ text, more, isNews, onDone }: ToldBandProps) {
   const announce = useAnnounce();
   const hasGroup = useHere().group !== undefined;
   const [isOpen, setOpen] = useState(false);
+  const talk = useLate(isOpen, load);
   useEffect(() => {
     if (isNews) announce(talkWords.said(text));
   }, [announce, isNews, text]);
@@ -44,7 +47,7 @@ export function ToldBand({ text, more, isNews, onDone }: ToldBandProps) {
           </Button>
         )}
       </div>
-      {isOpen && <TalkSheet onClose={close} />}
+      {isOpen && talk && <talk.TalkSheet onClose={close} />}
     </section>
   );
 }
