@@ -1,6 +1,5 @@
 /** What the report's page says beyond the report's own words (`shared/report/english.ts`). */
-import type { Payer } from "../../shared/workshop/vocabulary.ts";
-import { count, figure, plural } from "./counted.ts";
+import { figure, plural } from "./counted.ts";
 
 const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric" });
 
@@ -42,45 +41,9 @@ export const reportStates = {
 export const findingWords = {
   title: (n: number) =>
     n === 1 ? "What the room found" : `${numerals[n] ?? figure.format(n)} things the room found`,
-  payer: {
-    titles: {
-      user: "We pay with our customers’ patience.",
-      engineering: "Engineering picks up the bill.",
-      support: "We pay with other people’s time.",
-      business: "The business picks up the bill.",
-      anotherTeam: "We pay with other people’s time.",
-      futureUs: "We leave the bill to our future selves.",
-    } satisfies Record<Payer, string>,
-    about: (n: number, of: number, payer: string) =>
-      `${figure.format(n)} of ${count(of, "trade-off is", "trade-offs are")} borne by ${payer}, more than by anyone else.`,
-  },
-  stays: {
-    title: (stays: number, leaves: number) =>
-      stays > leaves
-        ? "More often, the customer stayed."
-        : stays < leaves
-          ? "More often, the customer left."
-          : "The customer was in two minds.",
-    about: (stays: number, leaves: number, of: number) =>
-      `Of ${count(of, "decision", "decisions")}, ${figure.format(stays)} made the persona feel better and ${figure.format(leaves)} worse, say their own tables.`,
-  },
-  debts: {
-    title: "We borrow without a date.",
-    about: (n: number, of: number) =>
-      `${figure.format(n)} of ${count(of, "debt has", "debts have")} no repay trigger.`,
-    triggered: "Every debt has its date.",
-    triggeredAbout: (of: number) => `${count(of, "debt", "debts")}, each with a repay trigger.`,
-  },
-  facts: {
-    title: "The missing fact was at the table.",
-    about: (n: number, of: number) =>
-      `${figure.format(n)} of ${count(of, "private fact was", "private facts were")} never said.`,
-  },
-  playBacks: {
-    title: "Being understood took a second try.",
-    about: (n: number, of: number) =>
-      `${figure.format(n)} of ${count(of, "play-back", "play-backs")} needed more than one.`,
-  },
+  restsOn: "Rests on",
+  more: (n: number) => `and ${figure.format(n)} more`,
+  record: (group: string, slot: number, step: string) => `${group}, step ${figure.format(slot + 1)}: ${step}`,
 };
 
 const numerals: Record<number, string> = { 2: "Two", 3: "Three", 4: "Four", 5: "Five" };

@@ -1,9 +1,10 @@
 /** The appendix of the Markdown report: who sat where, each group's journey and records, the time, what was played. */
 
 import type { Report } from "../../shared/report/report.ts";
-import type { Member, ReportGroup, Station } from "../../shared/report/report-groups.ts";
+import type { Member, ReportGroup } from "../../shared/report/report-groups.ts";
 import type { ReportTradeOff } from "../../shared/report/report-trade-offs.ts";
 import type { ReportWords } from "../../shared/report/words.ts";
+import type { Station } from "../../shared/summary/journey-lines.ts";
 import { fingersOf, tableName, verdictsOf } from "./markdown-record.ts";
 import { markdownList, markdownTable, markdownText, section } from "./markdown-text.ts";
 

@@ -1,9 +1,11 @@
 /** The report as one Markdown file: a read of five minutes, then an appendix with every record. */
 import { byTheme } from "../../shared/report/counts.ts";
 import { english } from "../../shared/report/english.ts";
+import { englishSummary } from "../../shared/report/english-summary.ts";
 import type { Report } from "../../shared/report/report.ts";
 import type { ReportTradeOff } from "../../shared/report/report-trade-offs.ts";
 import { sentenceParts } from "../../shared/report/sentence.ts";
+import { insightText, type SummaryWords } from "../../shared/report/summary-words.ts";
 import type { ReportWords } from "../../shared/report/words.ts";
 import { appendix } from "./markdown-appendix.ts";
 import { fingersOf, tableName, verdictsOf } from "./markdown-record.ts";
@@ -11,6 +13,7 @@ import { markdownList, markdownTable, markdownText, paragraph, section } from ".
 
 export interface ExportOptions {
   readonly words?: ReportWords;
+  readonly summaryWords?: SummaryWords;
   /** IANA name of the zone in which dates are told. */
   readonly timeZone?: string;
 }
@@ -18,11 +21,12 @@ export interface ExportOptions {
 /** The whole report. Ends in a line break; everything that people wrote is escaped (REP-13). */
 export function renderMarkdown(
   report: Report,
-  { words = english, timeZone = "UTC" }: ExportOptions = {},
+  { words = english, summaryWords = englishSummary, timeZone = "UTC" }: ExportOptions = {},
 ): string {
   const { headings } = words;
   const lines = [
     ...opening(report, words, timeZone),
+    ...section(2, summaryWords.insightsTitle, insights(report, summaryWords)),
     ...section(2, headings.whoPays, whoPays(report, words)),
     ...section(2, headings.tradeOffs, tradeOffLog(report, words)),
     ...section(2, headings.debts, debts(report, words)),
@@ -50,6 +54,20 @@ function opening(report: Report, words: ReportWords, timeZone: string): string[]
     words.purpose,
     "",
   ];
+}
+
+/** How many of the records that an insight rests on are named; all of them are in the JSON. */
+const namedRecords = 6;
+
+function insights({ insights: found, tradeOffs }: Report, words: SummaryWords): string[] {
+  const items = found.map((insight, index) => {
+    const { title, about } = insightText(insight, words);
+    const records = tradeOffs.filter(({ key }) => insight.restsOn.includes(key));
+    const first = records.slice(0, namedRecords).map(({ table, slot }) => words.record(table, slot));
+    const restsOn = words.restsOn(first, records.length - first.length);
+    return `${index + 1}. **${markdownText(title)}** ${markdownText(about)} ${markdownText(restsOn)}`;
+  });
+  return items.length === 0 ? [] : [...items, ""];
 }
 
 function whoPays({ whoPays: payers, totals }: Report, words: ReportWords): string[] {

@@ -1,4 +1,6 @@
 /** What the decisions cost: the debts that they took up, and those that somebody did not go along with. */
+import { type ContestedReason, contestedReasons } from "../summary/contested.ts";
+import { isDebt, sureFirst } from "../summary/debts.ts";
 import type { TradeOffKey } from "../workshop/ids.ts";
 import type { Payer, Prudence } from "../workshop/vocabulary.ts";
 import type { Named } from "./attendance.ts";
@@ -19,23 +21,26 @@ export interface Debt {
   readonly repayTrigger: string;
 }
 
-/** REP-6: a debt is a trade-off of which its group said that it is borrowing, or that it is unsure. Surer ones first. */
+/** REP-6: every debt, surer ones first. */
 export function debtsOf(tradeOffs: readonly ReportTradeOff[]): Debt[] {
-  const debts = tradeOffs.flatMap((one): Debt[] => {
-    if (one.borrowing !== "yes" && one.borrowing !== "unsure") return [];
-    const { key, table, personaName, stepAction, borrowing, prudence, whoPays, texts } = one;
+  return sureFirst(tradeOffs.filter(isDebt)).map((one) => {
+    const { key, table, personaName, stepAction, prudence, whoPays, texts } = one;
     const { decision, interest, repayTrigger } = texts;
-    return [
-      { key, table, personaName, stepAction, decision, borrowing, prudence, whoPays, interest, repayTrigger },
-    ];
+    const borrowing = one.borrowing === "yes" ? "yes" : "unsure";
+    return {
+      key,
+      table,
+      personaName,
+      stepAction,
+      decision,
+      borrowing,
+      prudence,
+      whoPays,
+      interest,
+      repayTrigger,
+    };
   });
-  return [
-    ...debts.filter((debt) => debt.borrowing === "yes"),
-    ...debts.filter((debt) => debt.borrowing === "unsure"),
-  ];
 }
-
-export type ContestedReason = "dissent" | "revote" | "lowVote" | "unresolved" | "reversed";
 
 export interface Contested {
   readonly key: TradeOffKey;
@@ -44,25 +49,9 @@ export interface Contested {
   readonly dissent: readonly Named[];
 }
 
-/** A vote that passes with a lower average than this passes low: more than half of it is threes. */
-export const lowAverage = 3.5;
-
-/**
- * REP-8: contested is a trade-off whose last revealed vote had somebody at two fingers or fewer, that needed a re-vote,
- * whose vote passed with an average below 3.5, whose vote closed before it was revealed, or that a curveball reversed.
- */
-export function contestedOf(tradeOffs: readonly ReportTradeOff[]): Contested[] {
-  return tradeOffs.flatMap((one) => {
-    const last = one.votes.at(-1);
-    const reasons: ContestedReason[] = [];
-    if (last && last.dissent.length > 0) reasons.push("dissent");
-    if (one.votes.length > 1) reasons.push("revote");
-    if (last?.hasPassed && average(last.fingers) < lowAverage) reasons.push("lowVote");
-    if (one.isUnresolved) reasons.push("unresolved");
-    if (one.curveball?.effect === "reversed") reasons.push("reversed");
-    return reasons.length === 0 ? [] : [{ key: one.key, reasons, dissent: last?.dissent ?? [] }];
+/** REP-8: every contested trade-off, with who did not go along. */
+export const contestedOf = (tradeOffs: readonly ReportTradeOff[]): Contested[] =>
+  tradeOffs.flatMap((one) => {
+    const reasons = contestedReasons(one);
+    return reasons.length === 0 ? [] : [{ key: one.key, reasons, dissent: one.votes.at(-1)?.dissent ?? [] }];
   });
-}
-
-const average = (fingers: readonly number[]): number =>
-  fingers.reduce((sum, one) => sum + one, 0) / Math.max(1, fingers.length);

@@ -1,24 +1,7 @@
-/** How the room practised: play-backs, private facts that were spoken, and what was hard about the roles. */
+/** How the room practised: private facts that were spoken, and what was hard about the roles. */
 import type { WorkshopState } from "../workshop/state.ts";
 import { groupsOf } from "./readable.ts";
 import type { ReportTradeOff } from "./report-trade-offs.ts";
-
-export interface PlayBackTotals {
-  readonly firstTry: number;
-  readonly later: number;
-  /** Tried, and not understood when the step ended. */
-  readonly open: number;
-}
-
-/** REP-9: play-backs are counted for the whole room and for nobody in particular; untried ones are not counted. */
-export function playBackTotals(state: WorkshopState): PlayBackTotals {
-  const tried = groupsOf(state)
-    .flatMap((group) => group.boards.flatMap(({ playBacks }) => [playBacks.need, playBacks.constraint]))
-    .filter(({ tries }) => tries > 0);
-  const understood = tried.filter(({ isUnderstood }) => isUnderstood);
-  const firstTry = understood.filter(({ tries }) => tries === 1).length;
-  return { firstTry, later: understood.length - firstTry, open: tried.length - understood.length };
-}
 
 export interface FactTotals {
   readonly said: number;

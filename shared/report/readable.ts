@@ -1,7 +1,8 @@
 /** Who may read a report, and what of a running workshop may go into one at all. */
 
+import { remembered } from "../memo.ts";
 import { isSilent } from "../workshop/board.ts";
-import { areDotsRevealed, isDeRoleShown } from "../workshop/disclosed.ts";
+import { areDotsRevealed, isDeRoleOver } from "../workshop/disclosed.ts";
 import type { Board, Group, WorkshopState } from "../workshop/state.ts";
 
 /**
@@ -19,33 +20,44 @@ export function mayRead(state: WorkshopState, reader: "facilitator" | "seat"): b
 export function readable(state: WorkshopState): WorkshopState {
   return {
     ...state,
-    groups: Object.fromEntries(
-      Object.entries(state.groups).map(([id, group]) => [
-        id,
-        readableGroup(group, isDeRoleShown(state, group)),
-      ]),
-    ) as WorkshopState["groups"],
+    groups: readableGroups(state.groups, isDeRoleOver(state)),
     dots: areDotsRevealed(state) ? state.dots : { ballots: {}, revealedAt: null },
   };
 }
 
-const readableGroup = (group: Group, areLinesShown: boolean): Group => ({
-  ...group,
-  boards: group.boards.map((board, slot) => readableBoard(board, isSilent(group, slot))),
-  deRole: areLinesShown ? { ...group.deRole, isShown: true } : { lines: {}, isShown: false },
-});
+const readableGroups = remembered(
+  (groups: WorkshopState["groups"], isDeRolePast: boolean) =>
+    Object.fromEntries(
+      Object.entries(groups).map(([id, group]) => [
+        id,
+        readableGroup(group, isDeRolePast || group.deRole.isShown),
+      ]),
+    ) as WorkshopState["groups"],
+);
 
-const readableBoard = (board: Board, areOptionsHidden: boolean): Board => ({
-  ...board,
-  noteOrder: areOptionsHidden
-    ? board.noteOrder.filter((id) => board.notes[id]?.kind !== "option")
-    : board.noteOrder,
-  votes: board.votes.map((vote) => (vote.status === "revealed" ? vote : { ...vote, ballots: {} })),
-});
+const readableGroup = remembered(
+  (group: Group, areLinesShown: boolean): Group => ({
+    ...group,
+    boards: group.boards.map((board, slot) => readableBoard(board, isSilent(group, slot))),
+    deRole: areLinesShown ? { ...group.deRole, isShown: true } : { lines: {}, isShown: false },
+  }),
+);
+
+/** A board with nothing blind on it stays the very same, so that what was cut from it is still remembered. */
+function readableBoard(board: Board, areOptionsHidden: boolean): Board {
+  if (!areOptionsHidden && board.votes.every(({ status }) => status === "revealed")) return board;
+  return {
+    ...board,
+    noteOrder: areOptionsHidden
+      ? board.noteOrder.filter((id) => board.notes[id]?.kind !== "option")
+      : board.noteOrder,
+    votes: board.votes.map((vote) => (vote.status === "revealed" ? vote : { ...vote, ballots: {} })),
+  };
+}
 
 /** The groups of a report: those in use by table, then dissolved ones, whose records stay. */
-export function groupsOf(state: WorkshopState): Group[] {
-  const inUse = state.groupOrder.flatMap((id) => state.groups[id] ?? []);
-  const dissolved = Object.values(state.groups).filter((group) => !state.groupOrder.includes(group.id));
+export function groupsOf({ groups, groupOrder }: Pick<WorkshopState, "groups" | "groupOrder">): Group[] {
+  const inUse = groupOrder.flatMap((id) => groups[id] ?? []);
+  const dissolved = Object.values(groups).filter((group) => !groupOrder.includes(group.id));
   return [...inUse, ...dissolved.filter((group) => group.turn !== null).sort((a, b) => a.table - b.table)];
 }

@@ -1,11 +1,11 @@
 /** The groups: who sat in each, whom it played for, and its journey line before and after what it decided. */
 
+import { journeyLine, type Station } from "../summary/journey-lines.ts";
 import { holders } from "../workshop/assignment.ts";
 import type { GroupId, SeatId } from "../workshop/ids.ts";
-import { tradeOffKey } from "../workshop/ids.ts";
 import { furthestSlot } from "../workshop/reading.ts";
 import type { Group, WorkshopState } from "../workshop/state.ts";
-import type { Discipline, Verdict } from "../workshop/vocabulary.ts";
+import type { Discipline } from "../workshop/vocabulary.ts";
 import { type Named, named } from "./attendance.ts";
 import { groupsOf } from "./readable.ts";
 import type { ReportTradeOff } from "./report-trade-offs.ts";
@@ -28,21 +28,6 @@ export interface Member extends Named {
   readonly hasLeft: boolean;
 }
 
-export interface Station {
-  readonly stepIndex: number;
-  readonly stage: string;
-  readonly action: string;
-  readonly isMomentOfTruth: boolean;
-  /** How the persona feels here, −2 to 2, and how after the group's decision (REP-7). */
-  readonly before: number;
-  readonly after: number;
-  /** In which step slot the group played it; null if it did not. */
-  readonly slot: number | null;
-  /** The group's decision there; empty for none. */
-  readonly decision: string;
-  readonly verdicts: Readonly<Record<Verdict, number>> | null;
-}
-
 export function reportGroups(state: WorkshopState, tradeOffs: readonly ReportTradeOff[]): ReportGroup[] {
   const byKey = new Map(tradeOffs.map((one) => [one.key, one]));
   return groupsOf(state).map((group) => {
@@ -54,21 +39,7 @@ export function reportGroups(state: WorkshopState, tradeOffs: readonly ReportTra
       personaLine: casting?.persona.oneLine ?? "",
       journeyTitle: casting?.journey.title ?? "",
       members: memberIds(group).map((id) => member(state, group, id)),
-      line: (casting?.journey.steps ?? []).map((step, stepIndex): Station => {
-        const slot = group.steps.indexOf(stepIndex);
-        const tradeOff = byKey.get(tradeOffKey(group.id, slot));
-        return {
-          stepIndex,
-          stage: step.stage,
-          action: step.action,
-          isMomentOfTruth: step.momentOfTruth ?? false,
-          before: step.feeling,
-          after: tradeOff ? bent(step.feeling, tradeOff.verdicts) : step.feeling,
-          slot: slot < 0 || slot > furthestSlot(group) ? null : slot,
-          decision: tradeOff?.texts.decision ?? "",
-          verdicts: tradeOff?.verdicts ?? null,
-        };
-      }),
+      line: journeyLine(group, casting, (key) => byKey.get(key)),
     };
   });
 }
@@ -93,18 +64,4 @@ function member(state: WorkshopState, group: Group, id: SeatId): Member {
     isBot: seat?.isBot ?? false,
     hasLeft: !group.seatIds.includes(id),
   };
-}
-
-const shifts: Readonly<Record<Verdict, number>> = { stays: 1, grumbles: 0, leaves: -1 };
-
-/**
- * REP-7: the line bends by the verdict that most of the group gave: a persona who stays feels one better, one who
- * leaves one worse, one who grumbles the same; no verdict, or a tie, changes nothing. Never beyond −2 and 2.
- */
-export function bent(feeling: number, verdicts: Readonly<Record<Verdict, number>>): number {
-  const most = Math.max(verdicts.stays, verdicts.grumbles, verdicts.leaves);
-  const leading = (["stays", "grumbles", "leaves"] as const).filter((verdict) => verdicts[verdict] === most);
-  const [only, another] = leading;
-  const shift = only && another === undefined ? shifts[only] : 0;
-  return Math.max(-2, Math.min(2, feeling + shift));
 }

@@ -3,6 +3,9 @@
  * (docs/report.md, rules REP-*). No model, no network; how it looks is left to the screens and to server/exports.
  */
 
+import type { Insight } from "../summary/insights.ts";
+import { type PlayBackTotals, playBackTotals } from "../summary/play-backs.ts";
+import { type Summary, summaryOf } from "../summary/summary.ts";
 import type { TradeOffKey, WorkshopId } from "../workshop/ids.ts";
 import type { WorkshopState } from "../workshop/state.ts";
 import { type Payer, payers, type Theme, themes } from "../workshop/vocabulary.ts";
@@ -12,15 +15,8 @@ import { type Content, contentsOf } from "./contents.ts";
 import { type Contested, contestedOf, type Debt, debtsOf } from "./costs.ts";
 import { type Counted, countBy, payersNamed, themesNamed } from "./counts.ts";
 import { type ParkedLine, parkedLines } from "./parked.ts";
-import {
-  type DeRoleLines,
-  deRoleLines,
-  type FactTotals,
-  factTotals,
-  type PlayBackTotals,
-  playBackTotals,
-} from "./practice.ts";
-import { readable } from "./readable.ts";
+import { type DeRoleLines, deRoleLines, type FactTotals, factTotals } from "./practice.ts";
+import { groupsOf, readable } from "./readable.ts";
 import { type ReportCommitment, reportCommitments } from "./report-commitments.ts";
 import { type ReportGroup, reportGroups } from "./report-groups.ts";
 import { type ReportTradeOff, reportTradeOffs } from "./report-trade-offs.ts";
@@ -42,6 +38,8 @@ export interface Report {
   readonly lengthMin: number;
   readonly people: Attendance;
   readonly totals: Totals;
+  /** Three to five, the strongest first (SUM-15). */
+  readonly insights: readonly Insight[];
   readonly groups: readonly ReportGroup[];
   /** By table, then in the order of play. */
   readonly tradeOffs: readonly ReportTradeOff[];
@@ -59,6 +57,8 @@ export interface Report {
   readonly deRole: readonly DeRoleLines[];
   readonly agenda: readonly AgendaBlock[];
   readonly contents: readonly Content[];
+  /** Everything else that was computed from the records (SUM-1 to SUM-13). */
+  readonly summary: Omit<Summary, "insights">;
 }
 
 export interface Totals {
@@ -78,6 +78,7 @@ export interface Totals {
 /** The participant edition as things stand at `now` (epoch ms). Whether somebody may read it is `mayRead`'s to say. */
 export function reportOf(whole: WorkshopState, { now }: { readonly now: number }): Report {
   const state = readable(whole);
+  const { insights, ...summary } = summaryOf(whole);
   const tradeOffs = reportTradeOffs(state);
   const groups = reportGroups(state, tradeOffs);
   const debts = debtsOf(tradeOffs);
@@ -107,6 +108,7 @@ export function reportOf(whole: WorkshopState, { now }: { readonly now: number }
       oneWayDoors: tradeOffs.filter((one) => one.reversibility === "oneWay").length,
       needToFindOut: needToFindOut.length,
     },
+    insights,
     groups,
     tradeOffs,
     whoPays: countBy(payers, payersNamed(tradeOffs)),
@@ -116,10 +118,11 @@ export function reportOf(whole: WorkshopState, { now }: { readonly now: number }
     needToFindOut,
     parked: parkedLines(state),
     commitments: reportCommitments(state),
-    playBacks: playBackTotals(state),
+    playBacks: playBackTotals(groupsOf(state)),
     privateFacts: factTotals(tradeOffs),
     deRole: deRoleLines(state),
     agenda: agendaTook(state, now),
     contents: contentsOf(state),
+    summary,
   };
 }

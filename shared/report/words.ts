@@ -1,4 +1,5 @@
 /** The words of the report, for its screen and for what is exported of it: one typed catalogue a language. */
+import type { ContestedReason } from "../summary/contested.ts";
 import type { BlockKind } from "../workshop/agenda.ts";
 import type { TradeOffText } from "../workshop/state.ts";
 import type {
@@ -14,7 +15,6 @@ import type {
   Verdict,
 } from "../workshop/vocabulary.ts";
 import type { Attendance } from "./attendance.ts";
-import type { ContestedReason } from "./costs.ts";
 
 export interface ReportWords {
   readonly notice: string;

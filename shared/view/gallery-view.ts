@@ -77,7 +77,8 @@ export function galleryEntries({
   );
 }
 
-const galleryEntry = remembered(
+/** One board as such an entry, whether or not it holds a trade-off. */
+export const galleryEntry = remembered(
   (board: Board, group: Group, casting: Casting | undefined, slot: number): GalleryEntry => {
     const stepIndex = group.steps[slot] ?? slot;
     const step = casting?.journey.steps[stepIndex];

@@ -10,6 +10,7 @@ import { runLoad } from "./load.ts";
 import { runProduct } from "./product.ts";
 import { bundledParts } from "./program.ts";
 import { runRelay } from "./relay.ts";
+import { measureSummary } from "./summary.ts";
 import { say } from "./table.ts";
 
 switch (process.argv[2]) {
@@ -30,11 +31,16 @@ switch (process.argv[2]) {
         rounds: { type: "string", default: "6" },
         loops: { type: "string", default: "closed,open" },
         browser: { type: "boolean", default: false },
+        summary: { type: "boolean", default: false },
         flatness: { type: "boolean", default: true },
         profile: { type: "string" },
       },
       allowNegative: true,
     });
+    if (values.summary) {
+      measureSummary();
+      break;
+    }
     const settings = {
       bundle: await bundledParts(),
       sliceMs: Number(values.seconds) * 1000,

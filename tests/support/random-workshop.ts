@@ -19,11 +19,17 @@ import type { Rejection } from "../../shared/workshop/rejection.ts";
 import { chosenAgenda } from "../../shared/workshop/set-up.ts";
 import { signalKey, signalKinds } from "../../shared/workshop/signal-kinds.ts";
 import { type Group, tradeOffTexts, type WorkshopState } from "../../shared/workshop/state.ts";
+import type { TradeOffChoice } from "../../shared/workshop/trade-offs.ts";
 import {
+  borrowings,
   curveballAudiences,
   curveballEffects,
   disciplines,
+  evidences,
   payers,
+  prudences,
+  reversibilities,
+  themes,
   verdicts,
 } from "../../shared/workshop/vocabulary.ts";
 
@@ -139,6 +145,9 @@ const weights: Partial<Record<CommandName, number>> = {
   markFact: 2,
   skipCurveball: 0.1,
   writeCurveball: 0.3,
+  chooseTradeOff: 5,
+  editTradeOff: 2,
+  giveVerdict: 2,
   releaseCurveball: 1.5,
   removeCurveball: 0.3,
   answerCurveball: 3,
@@ -367,7 +376,7 @@ export function payloadOf(name: CommandName, drawing: Drawing): PayloadOf<Comman
     castBallot: { ...at, fingers: Math.floor(random() * 6) },
     askReveal: at,
     editTradeOff: { ...at, field: pick(random, tradeOffTexts), value: words, base: 0 },
-    chooseTradeOff: { ...at, choice: { field: "whoPays", value: [pick(random, payers)] } },
+    chooseTradeOff: { ...at, choice: pick(random, choices) },
     recordTradeOff: at,
     giveVerdict: { ...at, verdict: pick(random, verdicts) },
     nominate: at,
@@ -405,6 +414,19 @@ export function payloadOf(name: CommandName, drawing: Drawing): PayloadOf<Comman
   };
   return all[name];
 }
+
+/** Every tap on a trade-off; who pays as often as all the others together. */
+const choices: readonly TradeOffChoice[] = [
+  ...payers.flatMap((payer, nth): TradeOffChoice[] => [
+    { field: "whoPays", value: [payer] },
+    { field: "whoPays", value: [payer, payers[(nth + 1) % payers.length] ?? payer] },
+  ]),
+  ...borrowings.map((value): TradeOffChoice => ({ field: "borrowing", value })),
+  ...prudences.map((value): TradeOffChoice => ({ field: "prudence", value })),
+  ...themes.slice(0, 5).map((theme): TradeOffChoice => ({ field: "themes", value: [theme, "scope"] })),
+  ...reversibilities.map((value): TradeOffChoice => ({ field: "reversibility", value })),
+  ...evidences.map((value): TradeOffChoice => ({ field: "evidence", value })),
+];
 
 /** Whose link was the first. */
 const founder = "facilitator-0" as FacilitatorId;

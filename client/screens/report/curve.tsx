@@ -2,8 +2,9 @@
 import { useState } from "react";
 import { english } from "../../../shared/report/english.ts";
 import type { Report } from "../../../shared/report/report.ts";
-import type { ReportGroup, Station } from "../../../shared/report/report-groups.ts";
+import type { ReportGroup } from "../../../shared/report/report-groups.ts";
 import type { ReportTradeOff } from "../../../shared/report/report-trade-offs.ts";
+import type { Station } from "../../../shared/summary/journey-lines.ts";
 import { payerNames } from "../../../shared/words/vocabulary.ts";
 import { JourneyLine, type JourneyStation } from "../../ui/journey-line.tsx";
 import { groupLook } from "../../words/groups.ts";

@@ -4,19 +4,29 @@ import type { Report } from "../../../shared/report/report.ts";
 import type { ReportTradeOff } from "../../../shared/report/report-trade-offs.ts";
 import { sentenceParts } from "../../../shared/report/sentence.ts";
 import { roleNames } from "../../../shared/words/vocabulary.ts";
+import type { TradeOffKey } from "../../../shared/workshop/ids.ts";
 import { Glyph } from "../../ui/glyph.tsx";
 import { sectionWords } from "../../words/report.ts";
 import { GroupMark } from "./group-mark.tsx";
 import { fingersOf, verdictsOf } from "./record-words.ts";
 import { ReportSection } from "./report-section.tsx";
 
+export const recordsId = "records";
+
+/** Where a record stands on the page. */
+export const recordId = (key: TradeOffKey): string => `record-${key.replace("/", "-")}`;
+
 export function Records({ report }: { readonly report: Report }) {
   if (report.tradeOffs.length === 0) return null;
   return (
-    <ReportSection title={sectionWords.records}>
+    <ReportSection id={recordsId} title={sectionWords.records}>
       <ol className="gap-x-10 lg:columns-2">
         {report.tradeOffs.map((one) => (
-          <li key={one.key} className="rule-1 break-inside-avoid pt-3 pb-6">
+          <li
+            key={one.key}
+            id={recordId(one.key)}
+            className="rule-1 scroll-mt-4 break-inside-avoid pt-3 pb-6"
+          >
             <Record one={one} />
           </li>
         ))}
