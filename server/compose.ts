@@ -95,7 +95,7 @@ export async function startServer(config: Config, surroundings: Surroundings): P
   });
   const isAllowedOrigin = createIsAllowedOrigin(() => ownOrigins(listening()));
   const addressOf = createAddressOf(isProxy);
-  const bots = makeBots({ url: () => localAddress(listening()), log, castings });
+  const bots = makeBots({ url: () => localAddress(listening()), log, castings, rate: clock.rate });
 
   const { strangers = usualPaces.strangers } = surroundings.sockets?.paces ?? {};
   const metrics = createMetrics({ workshopsInMemory: () => spine.workshops.count() });

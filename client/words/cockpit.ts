@@ -104,6 +104,8 @@ export const scoreWords = {
   held: "held",
   over: (span: string) => `${span} over`,
   nobody: "nobody",
+  /** Of a group that has become too small. */
+  few: (n: number) => (n === 0 ? "nobody left" : `only ${n}`),
   empty: { title: "No groups yet", text: "Groups appear here as soon as people are divided." },
   notes: {
     need: (n: number) => count(n, "need", "needs"),

@@ -15,9 +15,11 @@ export interface BotFillerParts {
   readonly url: () => string;
   readonly log: Pick<Logger, "warn">;
   readonly castings: readonly Casting[];
+  /** How fast the workshop's time passes: where it hurries, so do those who arrive. */
+  readonly rate: number;
 }
 
-/** Real time between two who come in, so that the lobby fills as lobbies do. */
+/** Between two who come in, so that the lobby fills as lobbies do. */
 const betweenArrivalsMs = 250;
 const lookEveryMs = 2_000;
 const beforeSteps: readonly BlockKind[] = ["welcome", "briefing", "immersion"];
@@ -29,8 +31,10 @@ interface Party {
   readonly scenario: Scenario | undefined;
 }
 
-export function createBotFiller({ url, log, castings }: BotFillerParts): BotFiller {
+export function createBotFiller({ url, log, castings, rate }: BotFillerParts): BotFiller {
   const imagine = imaginationFrom(castings);
+  const pause = (ms: number): Promise<void> =>
+    new Promise((done) => setTimeout(done, ms / Math.max(1, rate)).unref());
   const bots = new Set<Bot>();
   /** How many were sent to a workshop before, so that the next are others. */
   const sent = new Map<string, number>();
@@ -64,7 +68,7 @@ export function createBotFiller({ url, log, castings }: BotFillerParts): BotFill
         lookout = await send(party, person);
         coming -= 1;
         left -= 1;
-        await new Promise((done) => setTimeout(done, betweenArrivalsMs).unref());
+        await pause(betweenArrivalsMs);
       }
     } finally {
       coming -= left;
@@ -78,7 +82,7 @@ export function createBotFiller({ url, log, castings }: BotFillerParts): BotFill
       const kind = typeof room?.position === "number" ? room.blocks[room.position]?.kind : undefined;
       const isBefore = room?.position === "lobby" || kind === undefined || beforeSteps.includes(kind);
       if (isStopped || !isBefore || room?.position === "ended") return;
-      await new Promise((done) => setTimeout(done, lookEveryMs).unref());
+      await pause(lookEveryMs);
     }
   }
 

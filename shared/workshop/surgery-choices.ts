@@ -2,10 +2,11 @@
  * What is proposed to the facilitator, who may choose otherwise: whom to move over, which journey goes on after a merge,
  * who goes when six are split. From what both the server and the cockpit know.
  */
-import { type Assignment, rolesOf } from "./assignment.ts";
+import { type Assignment, roleOf, rolesOf } from "./assignment.ts";
 import { countOf, neededDisciplines, type Person, smallestGroup } from "./grouping.ts";
 import type { SeatId } from "./ids.ts";
 import { sortedById } from "./random.ts";
+import { roles } from "./vocabulary.ts";
 
 /**
  * Whom to move over from one group to another: nobody who is the only engineer or product person there, rather one whose
@@ -32,6 +33,23 @@ export function oneToMoveOver(
     return (isOnly ? 20 : 0) + (isLacked ? 0 : 10) + weight;
   };
   return sortedById(from).toSorted((a, b) => cost(a) - cost(b))[0]?.id;
+}
+
+/**
+ * Who takes the role of somebody who is away: of those present, rather whoever's own role is missed the least, because
+ * the two exchange what they hold (ROT-11).
+ */
+export function standIn(
+  present: readonly SeatId[],
+  away: SeatId,
+  assignment: Assignment,
+): SeatId | undefined {
+  const weight = (id: SeatId): number => {
+    const role = roleOf(assignment, id);
+    // Whoever waits for their first role has not seen the step begin.
+    return role === undefined ? 0 : roles.indexOf(role);
+  };
+  return present.filter((id) => id !== away).toSorted((a, b) => weight(b) - weight(a))[0];
 }
 
 /** Who goes to a table of their own when six are split: of each discipline every other one, three in all. */

@@ -6,7 +6,7 @@ import { seatView } from "../../shared/view/seat-view.ts";
 import type { GroupId, SeatId } from "../../shared/workshop/ids.ts";
 import type { Group, WorkshopState } from "../../shared/workshop/state.ts";
 import { warningMs } from "../../shared/workshop/surgery.ts";
-import { goesOnRather, halfThatGoes, oneToMoveOver } from "../../shared/workshop/surgery-choices.ts";
+import { goesOnRather, halfThatGoes, oneToMoveOver, standIn } from "../../shared/workshop/surgery-choices.ts";
 import { consequencesOf } from "../../shared/workshop/surgery-consequences.ts";
 import { people as persons, seat } from "../support/people.ts";
 import { asSeat, facilitator, type Play } from "../support/play.ts";
@@ -273,6 +273,15 @@ describe("What is proposed", () => {
   it("is three of six, of each discipline some", () => {
     expect(halfThatGoes(persons("eepppd"))).toHaveLength(3);
     expect(halfThatGoes(persons("eepppd"))).toEqual([seat("e2"), seat("p2"), seat("d1")]);
+  });
+
+  it("is that a role goes from whoever is away to the one who is missed the least where they are", () => {
+    const [pm, eng, scribe, voice, late] = [seat("p1"), seat("e1"), seat("p2"), seat("e2"), seat("d1")];
+    const held = { productManager: pm, engineer: eng, scribe, customerVoice: voice, observers: [] };
+    expect(standIn([pm, scribe, voice, late], eng, held)).toBe(voice);
+    expect(standIn([pm, late, scribe], eng, held)).toBe(scribe);
+    expect(standIn([eng, late], eng, held)).toBe(late);
+    expect(standIn([eng], eng, held)).toBeUndefined();
   });
 
   it("is that the group goes on that has decided more, else the larger one, else the earlier table", () => {

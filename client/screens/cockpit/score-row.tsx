@@ -2,6 +2,7 @@
 import { memo } from "react";
 import type { GroupView } from "../../../shared/view/group-view.ts";
 import type { RoomView } from "../../../shared/view/room-view.ts";
+import { smallestGroup } from "../../../shared/workshop/grouping.ts";
 import type { SeatId } from "../../../shared/workshop/ids.ts";
 import type { StepSpan } from "../../../shared/workshop/plan.ts";
 import type { SignalKind } from "../../../shared/workshop/signal-kinds.ts";
@@ -56,14 +57,14 @@ export const ScoreRow = memo(function ScoreRow(props: ScoreRowProps) {
           <Swatch colour={look.colour} name={look.name} table={group.table} />
           <span className="sr-only">{scoreWords.open(look.name)}</span>
         </button>
-        {!isDense &&
-          (flag ? (
-            <Pennant>{pennants[flag]}</Pennant>
-          ) : (
-            <p className="mt-0.5 truncate text-14 text-ink2">
-              {persona && `${persona.name}, ${persona.oneLine}`}
-            </p>
-          ))}
+        {isDense ? (
+          <Few people={group.seatIds.length} />
+        ) : (
+          <p className="mt-0.5 truncate text-14 text-ink2">
+            {flag && <Pennant>{pennants[flag]}</Pennant>} <Few people={group.seatIds.length} />
+            {!flag && persona && `${persona.name}, ${persona.oneLine}`}
+          </p>
+        )}
       </div>
       {!isDense && (
         <div className="hidden py-0.5 @2xl:block">
@@ -108,6 +109,12 @@ export const ScoreRow = memo(function ScoreRow(props: ScoreRowProps) {
     </li>
   );
 });
+
+/** A group that has become too small shows it: there is somebody to bring over, or a group to merge it with. */
+function Few({ people }: { readonly people: number }) {
+  if (people >= smallestGroup) return null;
+  return <strong className="lit px-1 text-14 font-semibold text-ink">{scoreWords.few(people)}</strong>;
+}
 
 /** What was said last in this turn, where there is room for it. */
 function Latest({ group }: { readonly group: GroupView }) {

@@ -2,8 +2,8 @@
 import type { Signal } from "../../../shared/signals/signal.ts";
 import type { DeskGroup } from "../../../shared/view/facilitators-view.ts";
 import { minuteMs } from "../../../shared/workshop/agenda.ts";
-import type { SeatId } from "../../../shared/workshop/ids.ts";
 import type { MessageKind } from "../../../shared/workshop/state.ts";
+import { standIn } from "../../../shared/workshop/surgery-choices.ts";
 import { groupLook } from "../../words/groups.ts";
 import { moveWords, toGroup } from "../../words/signals.ts";
 import { nameIn, presentIn, useCockpit } from "./cockpit.ts";
@@ -70,10 +70,14 @@ export function useSignalMoves(onOpen: (groupId: string) => void): SignalMoves {
       }
       case "disconnected": {
         const { seatId, role } = evidence;
-        const to = standIn(group, presentIn(room, group.seatIds), seatId);
         const slot = group.turn?.slot;
+        const assignment = slot === undefined ? null : group.schedule[slot];
+        const to = assignment ? standIn(presentIn(room, group.seatIds), seatId, assignment) : undefined;
         if (!to || slot === undefined || role === "observer") return { label: moveWords.visit, act: open };
-        const act = () => void order("handOnRole", { groupId: group.id, slot, role, to });
+        // Settled, because who is away now holds a lesser role, for which the group need not be looked after again.
+        const act = async () => {
+          if (await order("handOnRole", { groupId: group.id, slot, role, to })) void resolve(signal);
+        };
         return { label: moveWords.handOn(nameIn(room, to)), act };
       }
       case "behind":
@@ -116,13 +120,6 @@ export function useSignalMoves(onOpen: (groupId: string) => void): SignalMoves {
   }
 
   return { moveFor, putOff: (signal) => void putOff(signal), settle: (signal) => void settle(signal) };
-}
-
-/** Somebody present who leads neither side, else anybody else who is present. */
-function standIn(group: DeskGroup, present: readonly SeatId[], away: SeatId): SeatId | undefined {
-  const assignment = group.schedule[group.turn?.slot ?? 0];
-  const others = present.filter((id) => id !== away);
-  return others.find((id) => assignment?.productManager !== id && assignment?.engineer !== id) ?? others[0];
 }
 
 /** The first of the step's ways out that this group has not been offered. */

@@ -7,12 +7,12 @@ import { difficultRoomSignals } from "../../../shared/scenarios.ts";
 import type { Signal } from "../../../shared/signals/signal.ts";
 import { isOn, signalsOf } from "../../../shared/signals/signals-of.ts";
 import { agendaIn } from "../../../shared/view/agenda-now.ts";
-import { holders } from "../../../shared/workshop/assignment.ts";
 import { dropOf } from "../../../shared/workshop/dropping.ts";
 import { largestGroup } from "../../../shared/workshop/grouping.ts";
 import type { GroupId, SeatId } from "../../../shared/workshop/ids.ts";
 import { offersOf } from "../../../shared/workshop/offers.ts";
 import { planOf } from "../../../shared/workshop/plan.ts";
+import { standIn } from "../../../shared/workshop/surgery-choices.ts";
 import { command, type Move } from "../move.ts";
 import type { Cockpit } from "./facilitating.ts";
 
@@ -88,16 +88,15 @@ function answer(cockpit: Cockpit, { key, groupId, evidence }: Signal): readonly 
 const say = (key: string, groupId: GroupId, kind: "message" | "nudge", text: string): Move =>
   command(`${key}/said`, 20_000, "messageGroup", { groupId, kind, text });
 
-/** To the first who is there and speaks for neither side. */
+/** To whoever is missed the least where they are. */
 function handOn({ room, facilitators }: Cockpit, groupId: GroupId, from: SeatId): readonly Move[] {
   const group = facilitators.groups[groupId];
   const slot = group?.turn?.slot;
   const assignment = slot === undefined ? null : group?.schedule[slot];
   if (!group || slot === undefined || !assignment) return [];
   const role = (["productManager", "engineer"] as const).find((one) => assignment[one] === from);
-  const leads = [assignment.productManager, assignment.engineer];
-  const here = group.seatIds.filter((id) => room.roster[id]?.isAway === false && !leads.includes(id));
-  const to = here.find((id) => holders(assignment).includes(id)) ?? here[0];
+  const here = group.seatIds.filter((id) => room.roster[id]?.isAway === false);
+  const to = standIn(here, from, assignment);
   if (!role || !to) return [];
   return [command(`hand-on/${groupId}/${slot}/${role}`, 15_000, "handOnRole", { groupId, slot, role, to })];
 }
