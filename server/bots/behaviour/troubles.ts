@@ -5,7 +5,7 @@
  */
 import type { Move } from "../move.ts";
 import { command } from "../move.ts";
-import { between, luck, type Mind, type Sight } from "../sight.ts";
+import { between, luck, type Mind, present, type Sight } from "../sight.ts";
 
 type Trouble = "silent" | "dominated" | "withoutEngineer" | "shrinking";
 
@@ -28,7 +28,7 @@ export function troubled(moves: readonly Move[], sight: Sight, mind: Mind): read
     case "silent":
       return slot === 0 && group.turn?.turn !== "need" && !wasSpokenTo(sight) ? [] : moves;
     case "dominated":
-      return slot < 2 && !wasSpokenTo(sight) ? overrun(moves, sight, mind) : moves;
+      return slot < 2 && !wasSpokenTo(sight, ["message", "nudge"]) ? overrun(moves, sight, mind) : moves;
     case "withoutEngineer":
       return slot === 0 ? [...moves, ...dropOut(sight, mind)] : moves;
     case "shrinking":
@@ -41,9 +41,11 @@ export function troubled(moves: readonly Move[], sight: Sight, mind: Mind): read
 const isStep = ({ room }: Sight): boolean =>
   typeof room.position === "number" && room.blocks[room.position]?.kind === "step";
 
-/** Whether a facilitator has written to the group. */
-const wasSpokenTo = ({ group }: Sight): boolean =>
-  group?.thread.some(({ from }) => from !== "group") ?? false;
+type Said = NonNullable<Sight["group"]>["thread"][number]["kind"];
+
+/** Whether a facilitator has written to the group: anything at all, or something of these kinds. */
+const wasSpokenTo = ({ group }: Sight, kinds?: readonly Said[]): boolean =>
+  group?.thread.some(({ from, kind }) => from !== "group" && (kinds?.includes(kind) ?? true)) ?? false;
 
 /** The first at the table writes for everybody, and more than anybody asked for. */
 function overrun(moves: readonly Move[], sight: Sight, mind: Mind): readonly Move[] {
@@ -71,15 +73,17 @@ const remarks = [
   "One more from me: leave it as it is and say so openly",
 ] as const;
 
-/** The engineer's connection drops as the first step gets going. */
-function dropOut({ group, me }: Sight, mind: Mind): readonly Move[] {
+/** The engineer's connection drops as the first step gets going; whoever takes over keeps theirs. */
+function dropOut(sight: Sight, mind: Mind): readonly Move[] {
+  const { group, me } = sight;
   if (group?.schedule[0]?.engineer !== me || group.turn?.turn !== "need") return [];
+  if (present(sight).length < group.seatIds.length) return [];
   const key = "troubled/away";
   return [{ kind: "absence", key, thinkMs: between(10, 20, luck(mind, key)), forMs: 5 * 60_000 }];
 }
 
-/** All but two are called away. */
-function goHome({ group, me }: Sight, mind: Mind): readonly Move[] {
-  if (!group || group.seatIds.indexOf(me) < 2) return [];
+/** All but two are called away; whoever has come over from such a table stays. */
+function goHome({ group, me, seat }: Sight, mind: Mind): readonly Move[] {
+  if (!group || group.seatIds.indexOf(me) < 2 || seat.earlier.length > 0) return [];
   return [command("troubled/leave", between(5, 25, luck(mind, "leave")), "leave", {})];
 }
