@@ -42,7 +42,7 @@ const welcome: Prompt = {
 
 const briefing: Prompt = {
   say: "“In each step one of you speaks for the customer, one names what makes it hard. Before you answer, say back what you heard until the other says yes. Then write options in silence, decide, and record what it costs and who pays.”",
-  do: "Play one exchange with a volunteer: a need, a play-back that is not quite right, a second one that is. Look at the groups below and confirm them.",
+  do: "Play the exchange on the stage: the button is below. Pause it when people ask, or play one yourself with a volunteer. Then look at the groups and confirm them.",
   watchFor:
     "Questions about the tool. Answer one, then say: you will see it when you are there. The talk matters more than the screen.",
 };

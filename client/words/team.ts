@@ -152,6 +152,8 @@ const sentences: Readonly<Record<string, (parts: ActParts) => string>> = {
   everyoneLetGo: ({ who }) => `${who} let everyone go on`,
   spotlightTurned: ({ who, group }) => `${who} put ${group} on the stage`,
   spotlightEnded: ({ who, group }) => `${who} took ${group} off the stage`,
+  exchangePlayed: ({ who }) => `${who} played the exchange`,
+  exchangeClosed: ({ who }) => `${who} took the exchange off the stage`,
   curveballSkipped: ({ who }) => `${who} left a curveball out`,
   curveballReleased: ({ who }) => `${who} released a curveball`,
   curveballDisarmed: ({ who }) => `${who} took a curveball back`,

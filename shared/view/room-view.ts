@@ -36,6 +36,8 @@ export interface RoomView {
   readonly position: RoomState["position"];
   readonly revision: number;
   readonly clock: Clock;
+  /** What is left of the scripted exchange on the stage, during the briefing (EXCH-1). */
+  readonly exchange: Clock | null;
   readonly enteredAt: number;
   readonly startedAt: number | null;
   readonly endedAt: number | null;
@@ -115,6 +117,7 @@ export const roomView = remembered((state: WorkshopState): RoomView => {
     position: room.position,
     revision: room.revision,
     clock: room.clock,
+    exchange: state.exchange,
     enteredAt: room.enteredAt,
     startedAt: room.startedAt,
     endedAt: room.endedAt,

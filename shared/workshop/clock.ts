@@ -4,8 +4,11 @@
  * All times are epoch milliseconds of the server's clock, all spans are milliseconds.
  */
 
-/** `room`: the facilitator paused the room. `group`: the group is held. `outage`: the server was away too long. */
-export type Hold = "room" | "group" | "outage";
+/**
+ * `room`: the facilitator paused the room. `group`: the group is held. `outage`: the server was away too long.
+ * `exchange`: the facilitator paused the scripted exchange.
+ */
+export type Hold = "room" | "group" | "outage" | "exchange";
 
 export interface Clock {
   /** What was left when the clock last started or stopped; negative in overtime. */

@@ -18,6 +18,7 @@ import { deadlinePassed } from "./deadlines.ts";
 import { moveDiscussion, noteDiscussion } from "./discussion.ts";
 import { answerDoor, lockDoor, unlockDoor } from "./door.ts";
 import { placeDot, revealDots, takeDot } from "./dots.ts";
+import { closeExchange, pauseExchange, playExchange } from "./exchange.ts";
 import { inviteFacilitator, nameFacilitator, passLead, revokeFacilitator } from "./facilitators.ts";
 import { openGallery, showInGallery } from "./gallery.ts";
 import { assignCasting, confirmGroups, moveProposedSeat, proposeGroups } from "./groups.ts";
@@ -90,6 +91,9 @@ export const commands = {
   reportOutage,
   answerOutage,
   deadlinePassed,
+  playExchange,
+  pauseExchange,
+  closeExchange,
   writeCurveball,
   removeCurveball,
   skipCurveball,

@@ -11,6 +11,7 @@ import type { DeRoleEvent } from "./de-role.ts";
 import type { DiscussionEvent } from "./discussion.ts";
 import type { DoorEvent } from "./door.ts";
 import type { DotEvent } from "./dots.ts";
+import type { ExchangeEvent } from "./exchange.ts";
 import type { FacilitatorEvent } from "./facilitators.ts";
 import type { GalleryEvent } from "./gallery.ts";
 import type { GroupEvent } from "./groups.ts";
@@ -36,6 +37,7 @@ export type EventBody =
   | SurgeryEvent
   | RoleEvent
   | RoomEvent
+  | ExchangeEvent
   | AgendaEvent
   | TurnEvent
   | DeckEvent

@@ -10,6 +10,7 @@ import { evolveDiscussion } from "./discussion.ts";
 import { evolveDoor } from "./door.ts";
 import { evolveDots } from "./dots.ts";
 import type { WorkshopEvent } from "./events.ts";
+import { evolveExchange } from "./exchange.ts";
 import { noteFacilitator } from "./facilitator-acts.ts";
 import { evolveFacilitators } from "./facilitators.ts";
 import { evolveGallery } from "./gallery.ts";
@@ -98,6 +99,11 @@ function apply(
     case "outageNoticed":
     case "outageAnswered":
       evolveRoom(draft, event);
+      return;
+    case "exchangePlayed":
+    case "exchangePaused":
+    case "exchangeClosed":
+      evolveExchange(draft, event);
       return;
     case "agendaChanged":
     case "bufferSpent":

@@ -82,6 +82,8 @@ function detailsOf(draft: Draft<WorkshopState>, event: WorkshopEvent): Details |
     case "surgeryUndone":
     case "groupsMerged":
     case "groupSplit":
+    case "exchangePlayed":
+    case "exchangeClosed":
     case "curveballSkipped":
     case "curveballReleased":
     case "curveballArmed":

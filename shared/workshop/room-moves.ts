@@ -69,9 +69,10 @@ function countOutage(draft: Draft<WorkshopState>): void {
   }
 }
 
-/** Every clock that the room can hold: its own, the groups' turns, open votes, the discussion. */
+/** Every clock that the room can hold: its own, the exchange's, the groups' turns, open votes, the discussion. */
 function eachClock(draft: Draft<WorkshopState>, change: (clock: Clock) => Clock): void {
   draft.room.clock = draftOf(change(draft.room.clock));
+  if (draft.exchange) draft.exchange = draftOf(change(draft.exchange));
   const kind = currentBlock(draft)?.kind;
   if (draft.discussion && kind === "soWhat") draft.discussion.clock = draftOf(change(draft.discussion.clock));
   if (kind !== "step") return;
@@ -164,6 +165,7 @@ function enterBlock(draft: Draft<WorkshopState>, to: "lobby" | number | "ended",
   const ms = left === undefined ? (block ? blockMs(block) : 0) : Math.max(left, minuteMs);
   room.clock = draftOf(block ? startClock(ms, at, wasPaused ? ["room"] : []) : startClock(0, at, ["room"]));
   room.outage = null;
+  draft.exchange = null;
   // Whom it would move has other things to do by the time that the room goes on.
   if (!block) draft.surgery.announced = [];
   resumeDiscussion(draft, at);

@@ -114,6 +114,7 @@ export function createdState(
       leftMs: {},
       outage: null,
     },
+    exchange: null,
     seats: {},
     door: { isLocked: false },
     claims: {},

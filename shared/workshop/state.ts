@@ -60,6 +60,8 @@ export interface WorkshopState {
   /** The facilitator's own cards. */
   readonly ownCurveballs: Readonly<Record<CurveballKey, CurveballCard>>;
   readonly room: RoomState;
+  /** What is left of the scripted exchange on the stage; null while none is on. */
+  readonly exchange: Clock | null;
   /** By slot of a step that the room has left: how often each payer was named; null where too few groups named any. */
   readonly roomBill: Readonly<Record<number, Readonly<Record<Payer, number>> | null>>;
   readonly seats: Readonly<Record<SeatId, Seat>>;

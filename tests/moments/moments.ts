@@ -6,6 +6,7 @@ import type { FacilitatorId } from "../../shared/workshop/ids.ts";
 import { facilitator } from "../support/play.ts";
 import { playthrough } from "../support/playthrough.ts";
 import { debriefMoments } from "./debrief-moments.ts";
+import { exchangeMoments } from "./exchange-moments.ts";
 import { at, type Moment, oneEach, room } from "./moment.ts";
 import { stepMoments } from "./step-moments.ts";
 import { surgeryMoments } from "./surgery-moments.ts";
@@ -29,6 +30,7 @@ export const moments: readonly Moment[] = [
   },
   { name: "welcome", play: () => at({ phase: "welcome" }), viewers: oneEach },
   { name: "briefing", play: () => at({ phase: "briefing" }), viewers: oneEach },
+  ...exchangeMoments,
   { name: "to-the-tables", play: () => at({ phase: "briefing", isPlayed: true }), viewers: oneEach },
   { name: "immersion", play: () => at({ phase: "immersion" }), viewers: oneEach },
   ...stepMoments,

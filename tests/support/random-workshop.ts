@@ -3,6 +3,7 @@
  * and back. Drives the real `decide` from a seed; every step is what a server would have committed.
  */
 import type { Casting } from "../../shared/content/schema.ts";
+import { exchangeMs } from "../../shared/exchange/playing.ts";
 import type { Actor } from "../../shared/workshop/actor.ts";
 import { type CommandName, commands, type PayloadOf, parseCommand } from "../../shared/workshop/commands.ts";
 import { cardsOf } from "../../shared/workshop/curveballs.ts";
@@ -340,6 +341,9 @@ export function payloadOf(name: CommandName, drawing: Drawing): PayloadOf<Comman
       key: pick(random, ["block", `silence:${groupId}`, `reveal:${groupId}`]),
       revision: from,
     },
+    playExchange: { fromMs: Math.floor(random() * exchangeMs) },
+    pauseExchange: {},
+    closeExchange: {},
     writeCurveball: {
       title: "News",
       type: "incident",

@@ -6,7 +6,7 @@ import { roomView } from "../../shared/view/room-view.ts";
 import { facilitator } from "../support/play.ts";
 import { playthrough, type Stop } from "../support/playthrough.ts";
 
-const calm: SceneFacts = { hadGroups: false, isBlockEnding: false, areDotsFresh: false };
+const calm: SceneFacts = { hadGroups: false, isBlockEnding: false, isExchangeOn: false, areDotsFresh: false };
 
 const sceneIn = (until: Stop, facts: Partial<SceneFacts> = {}) =>
   sceneOf(roomView(playthrough({ until }).state), { ...calm, ...facts });
@@ -35,6 +35,12 @@ describe("the stage follows the room by itself (STAGE-1)", () => {
     const stop: Stop = { phase: "briefing", isPlayed: true };
     expect(sceneIn(stop, { hadGroups: true })).toBe("briefing");
     expect(sceneIn(stop, { hadGroups: true, isBlockEnding: true })).toBe("tables");
+  });
+
+  it("gives the stage to the exchange while it is on, whatever else the briefing would show", () => {
+    const stop: Stop = { phase: "briefing", isPlayed: true };
+    expect(sceneIn(stop, { isExchangeOn: true })).toBe("exchange");
+    expect(sceneIn({ phase: "immersion" }, { isExchangeOn: true })).toBe("immersion");
   });
 
   it("opens the gallery only when it is open, and shows the overview while no trade-off is chosen", () => {

@@ -5,6 +5,7 @@ import { canDivide, useCockpit } from "./cockpit.ts";
 import { DebriefPanel } from "./debrief-panel.tsx";
 import { Door } from "./door.tsx";
 import { EndedPanel } from "./ended-panel.tsx";
+import { ExchangePanel } from "./exchange-panel.tsx";
 import { GroupDialog } from "./group-dialog.tsx";
 import { Grouping } from "./grouping.tsx";
 import { PreFlight } from "./pre-flight.tsx";
@@ -27,7 +28,10 @@ export function Centre({ openId, onOpen }: CentreProps) {
     <>
       <Columns left={<AgendaRail />} right={<SideRail onOpen={onOpen} />}>
         {canDivide(phase) ? (
-          <Grouping />
+          <>
+            {phase === "briefing" && <ExchangePanel />}
+            <Grouping />
+          </>
         ) : isPlay ? (
           <Score onOpen={onOpen} />
         ) : (

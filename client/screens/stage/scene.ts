@@ -6,6 +6,7 @@ export type Scene =
   | "tables"
   | "welcome"
   | "briefing"
+  | "exchange"
   | "immersion"
   | "step"
   | "deRole"
@@ -24,6 +25,8 @@ export interface SceneFacts {
   /** There were groups already when the present block began: then the briefing is shown, and the tables at its end. */
   readonly hadGroups: boolean;
   readonly isBlockEnding: boolean;
+  /** The scripted exchange was put on and is not over yet. */
+  readonly isExchangeOn: boolean;
   /** The dots were revealed a moment ago, before the eyes of this page. */
   readonly areDotsFresh: boolean;
 }
@@ -33,7 +36,10 @@ type RoomFacts = Pick<
   "spotlight" | "position" | "blocks" | "groupOrder" | "gallery" | "dots" | "discussion"
 >;
 
-export function sceneOf(room: RoomFacts, { hadGroups, isBlockEnding, areDotsFresh }: SceneFacts): Scene {
+export function sceneOf(
+  room: RoomFacts,
+  { hadGroups, isBlockEnding, isExchangeOn, areDotsFresh }: SceneFacts,
+): Scene {
   const hasGroups = room.groupOrder.length > 0;
   if (room.position === "ended") return "ended";
   if (room.position === "lobby") return hasGroups ? "tables" : "lobby";
@@ -41,6 +47,7 @@ export function sceneOf(room: RoomFacts, { hadGroups, isBlockEnding, areDotsFres
   const kind = room.blocks[room.position]?.kind ?? "welcome";
   switch (kind) {
     case "briefing":
+      if (isExchangeOn) return "exchange";
       return hasGroups && (!hadGroups || isBlockEnding) ? "tables" : "briefing";
     case "what":
       if (!room.gallery) return "timeline";

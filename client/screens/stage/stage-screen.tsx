@@ -9,6 +9,7 @@ import { DiscussionScene } from "./discussion-scene.tsx";
 import { DotsRevealedScene } from "./dots-revealed-scene.tsx";
 import { DotsScene } from "./dots-scene.tsx";
 import { CloseScene, EndedScene } from "./end-scenes.tsx";
+import { ExchangeScene } from "./exchange-scene.tsx";
 import { GalleryScene } from "./gallery-scene.tsx";
 import { ImmersionScene } from "./immersion-scene.tsx";
 import { LobbyScene } from "./lobby-scene.tsx";
@@ -31,6 +32,7 @@ const scenes: Record<Scene, () => ReactNode> = {
   tables: TablesScene,
   welcome: WelcomeScene,
   briefing: BriefingScene,
+  exchange: ExchangeScene,
   immersion: ImmersionScene,
   step: StepScene,
   deRole: DeRoleScene,

@@ -13,7 +13,8 @@ export function useScene(): Scene | undefined {
   const hadGroups = useHadGroups();
   const areDotsFresh = useHasJustHappened(useRoom((room) => room.dots?.totals != null));
   const isBlockEnding = useRemaining(useRoom((room) => room.clock)) <= endingMs;
-  return useRoom((room) => sceneOf(room, { hadGroups, isBlockEnding, areDotsFresh }));
+  const isExchangeOn = useRemaining(useRoom((room) => room.exchange)) > 0;
+  return useRoom((room) => sceneOf(room, { hadGroups, isBlockEnding, isExchangeOn, areDotsFresh }));
 }
 
 /** Whether groups were there when this page first saw the present block. */
