@@ -29,6 +29,9 @@ const ReportScreen = lazy(async () => ({
 const CheckScreen = lazy(async () => ({
   default: (await import("./screens/check/check-screen.tsx")).CheckScreen,
 }));
+const ExchangeScreen = lazy(async () => ({
+  default: (await import("./screens/exchange/exchange-screen.tsx")).ExchangeScreen,
+}));
 /** The parts of the look, for building them; not part of the product that is built. */
 const KitScreen = import.meta.env.DEV
   ? lazy(async () => ({ default: (await import("./screens/kit/kit.tsx")).KitScreen }))
@@ -42,6 +45,7 @@ function App() {
           <Route path="/" component={HomeScreen} />
           <Route path="/new" component={SetUpScreen} />
           <Route path="/check" component={CheckScreen} />
+          <Route path="/step" component={ExchangeScreen} />
           <Route path="/join/:code" component={JoinScreen} />
           <Route path="/w/:workshopId" component={ParticipantRoute} />
           <Route path="/facilitate/:workshopId" component={CockpitRoute} />

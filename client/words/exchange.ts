@@ -127,18 +127,8 @@ export const exchangeOrders = {
   isOver: "It has been played.",
 };
 
-/** On the participants' own screens. */
-export const watchWords = {
-  lookUp: "Look up: an exchange is being played on the stage.",
-  here: "No stage in sight? Watch it here",
-  title: "The exchange",
-  close: "Close",
-};
-
 /** On the page of its own. */
 export const demoWords = {
-  link: "See one step played",
-  linkAbout: "two minutes, by bots",
   back: "Back a beat",
   next: "On a beat",
   pause: "Pause",

@@ -32,6 +32,8 @@ export const homeWords = {
     passcode: "Passcode",
     passcodeHint: "Whoever runs this server gave it to you.",
   },
+  step: "See one step played",
+  stepAbout: "two minutes, by bots",
   recent: "Recent on this browser:",
   nothingRecent: "Workshops that you run or join will be listed here.",
   test: {

@@ -9,6 +9,7 @@ const pages = [
   "/",
   "/new",
   "/check",
+  "/step",
   "/join",
   "/join/:code",
   "/w/:id",

@@ -184,7 +184,7 @@ export const fingers: Readonly<Record<Member, number>> = { noor: 4, ines: 5, ada
 
 /** The trade-off: what fills the blanks of its sentence, in the order in which they are filled. */
 export const tradeOff = {
-  decision: "one tap, a word to the landlord and a ten-minute wait",
+  decision: "one tap, a word to the landlord and a wait of ten minutes",
   giveUp: "ten minutes in which nothing has moved",
   whoPays: "support and operations",
 } as const;

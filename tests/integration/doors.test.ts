@@ -124,6 +124,7 @@ it("knows the client's pages, and no others", async () => {
     "/",
     "/new",
     "/check",
+    "/step",
     "/join/KTRM4829",
     "/w/w-1",
     "/facilitate/w-1",

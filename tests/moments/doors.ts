@@ -4,9 +4,11 @@
  */
 import type { Page } from "@playwright/test";
 import { checkWords } from "../../client/words/check.ts";
+import { demoWords } from "../../client/words/exchange.ts";
 import { homeWords } from "../../client/words/home.ts";
 import { claimWords, joinWords } from "../../client/words/join.ts";
 import { disciplineNames } from "../../client/words/vocabulary.ts";
+import { beats, type Shown } from "../../shared/exchange/script.ts";
 import type { OpenMoment } from "./open-moment.ts";
 
 export interface Door {
@@ -29,6 +31,14 @@ async function giveName(page: Page, { url, joinCode }: OpenMoment, name: string)
   await page.getByLabel(joinWords.name).fill(name);
   await page.getByRole("radio", { name: disciplineNames.product }).check();
   await press(page, joinWords.action);
+}
+
+/** The exchange on its own page, stepped to the first picture of a kind. */
+async function inExchange(page: Page, { url }: OpenMoment, kind: Shown["kind"]): Promise<void> {
+  await page.goto(`${url}/step`);
+  const place = beats.findIndex(({ shown }) => shown.kind === kind);
+  for (let beat = 0; beat < place; beat++) await press(page, demoWords.next);
+  await page.getByText(demoWords.place(place + 1, beats.length)).waitFor();
 }
 
 const taken = (page: Page, lobby: OpenMoment) =>
@@ -59,6 +69,9 @@ export const doors: readonly Door[] = [
       await page.getByRole("button", { name: checkWords.copy }).waitFor();
     },
   },
+  { name: "step-played", open: (page, lobby) => inExchange(page, lobby, "playBack") },
+  { name: "step-played-options", open: (page, lobby) => inExchange(page, lobby, "options") },
+  { name: "step-played-sentence", open: (page, lobby) => inExchange(page, lobby, "sentence") },
   { name: "set-up", open: (page, { url }) => page.goto(`${url}/new`) },
   { name: "join", open: (page, { url, joinCode }) => page.goto(`${url}/join/${joinCode}`) },
   {

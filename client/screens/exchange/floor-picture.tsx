@@ -57,8 +57,10 @@ interface SaidProps {
 }
 
 function Said({ line, hasFloor, hasUnless, size }: SaidProps) {
-  const look = hasFloor ? `${type[size].floor} mt-[0.4em]` : `${type[size].line} mt-[0.7em]`;
   const unless = line.kind === "said" && hasUnless ? line.unless : undefined;
+  const isLong = size === "stage" && line.kind === "said" && line.unless !== undefined;
+  const floor = isLong ? "display text-d76" : type[size].floor;
+  const look = hasFloor ? `${floor} mt-[0.4em]` : `${type[size].line} mt-[0.7em]`;
   return (
     <>
       <p className={`text-pretty ${look}`}>
@@ -66,7 +68,7 @@ function Said({ line, hasFloor, hasUnless, size }: SaidProps) {
         {!unless && "”"}
       </p>
       {unless && (
-        <p className={`text-pretty [--lit-height:92%] ${look}`}>
+        <p className={`text-pretty [--lit-height:78%] ${look}`}>
           <Unless>{unless}</Unless>”
         </p>
       )}

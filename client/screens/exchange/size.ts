@@ -16,7 +16,7 @@ export const type: Record<
   },
   hand: {
     huge: "display text-d64",
-    floor: "display text-[1.875rem]",
+    floor: "display text-[2.125rem]",
     head: "display text-d26",
     line: "text-18 leading-snug",
     quiet: "text-16 leading-snug",

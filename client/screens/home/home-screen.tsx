@@ -1,4 +1,5 @@
 /** `/`: join with a code, or run a workshop; side by side under the two fields. */
+import { Play } from "lucide-react";
 import { useEffect, useState } from "react";
 import { Link } from "wouter";
 import type { ContentAnswer } from "../../../shared/protocol.ts";
@@ -27,6 +28,13 @@ export function HomeScreen() {
       </main>
       <footer className="page-x pb-5">
         <div className="rule-1 flex flex-wrap items-baseline justify-between gap-x-10 gap-y-3 pt-4">
+          <p className="flex flex-wrap items-center gap-x-2">
+            <Play aria-hidden className="size-4 fill-current" />
+            <Link href="/step" className={buttonClass("tertiary", true)}>
+              {homeWords.step}
+            </Link>
+            <span className="text-15 text-ink2">{homeWords.stepAbout}</span>
+          </p>
           <RecentWorkshops />
           <div className="flex flex-wrap items-baseline gap-x-5 gap-y-2">
             <SelfTestLine />
