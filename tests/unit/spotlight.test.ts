@@ -23,7 +23,12 @@ function spotlit(until: Stop): Scene {
 }
 
 const onStage = ({ play }: Scene) =>
-  sceneOf(roomView(play.state), { hadGroups: true, isBlockEnding: false, areDotsFresh: false });
+  sceneOf(roomView(play.state), {
+    hadGroups: true,
+    isBlockEnding: false,
+    isExchangeOn: false,
+    areDotsFresh: false,
+  });
 const revision = ({ play }: Scene) => play.state.room.revision;
 
 describe("the spotlight", () => {

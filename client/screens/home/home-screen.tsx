@@ -5,6 +5,7 @@ import { Link } from "wouter";
 import type { ContentAnswer } from "../../../shared/protocol.ts";
 import { readContent } from "../../connection/api.ts";
 import { buttonClass } from "../../ui/button.tsx";
+import { homeWords } from "../../words/home.ts";
 import { thresholdWords } from "../../words/threshold.ts";
 import { usePageTitle } from "../shell/page-title.ts";
 import { HomeFields } from "./home-fields.tsx";
