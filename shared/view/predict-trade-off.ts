@@ -1,4 +1,5 @@
 /** Predictions on a trade-off: a text of its sentence, a choice made by taps. */
+import { chosenFields } from "../workshop/choosing.ts";
 import type { TradeOffText } from "../workshop/state.ts";
 import type { TradeOffChoice } from "../workshop/trade-offs.ts";
 import { nextVersion } from "../workshop/versioned.ts";
@@ -20,28 +21,5 @@ export function predictText(board: BoardView, { field, value }: EditedText, { by
 }
 
 export function predictChoice(board: BoardView, choice: TradeOffChoice, waiting: Waiting): BoardView {
-  return { ...board, tradeOff: { ...board.tradeOff, ...chosen(board, choice, waiting) } };
-}
-
-function chosen(
-  { tradeOff }: BoardView,
-  choice: TradeOffChoice,
-  { by, at }: Waiting,
-): Partial<BoardView["tradeOff"]> {
-  switch (choice.field) {
-    case "whoPays":
-      return { whoPays: nextVersion(tradeOff.whoPays ?? undefined, choice.value, by, at) };
-    case "borrowing":
-      return { borrowing: nextVersion(tradeOff.borrowing ?? undefined, choice.value, by, at) };
-    case "prudence":
-      return { prudence: choice.value };
-    case "themes":
-      return { themes: choice.value };
-    case "reversibility":
-      return { reversibility: choice.value };
-    case "evidence":
-      return { evidence: choice.value };
-    default:
-      return choice satisfies never;
-  }
+  return { ...board, tradeOff: { ...board.tradeOff, ...chosenFields(board.tradeOff, choice, waiting) } };
 }

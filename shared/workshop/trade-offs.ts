@@ -5,12 +5,13 @@
 import type { Draft } from "immer";
 import * as z from "zod/mini";
 import { type At, boardFor, boardPhases } from "./board.ts";
+import { chosenFields } from "./choosing.ts";
 import { command, reject } from "./command.ts";
 import type { EventMeta } from "./events.ts";
 import type { GroupId, SeatId } from "./ids.ts";
 import { groupFor } from "./reading.ts";
 import { groupId, slot, text } from "./schemas.ts";
-import { type Board, type TradeOff, type TradeOffText, tradeOffTexts, type WorkshopState } from "./state.ts";
+import { type Board, type TradeOffText, tradeOffTexts, type WorkshopState } from "./state.ts";
 import { textLimits } from "./text-limits.ts";
 import { nextVersion } from "./versioned.ts";
 import {
@@ -140,32 +141,12 @@ export function evolveRecord(board: Board, event: RecordEvent & EventMeta): Boar
       return { ...board, tradeOff: { ...tradeOff, texts: { ...tradeOff.texts, [event.field]: edited } } };
     }
     case "tradeOffChosen":
-      return { ...board, tradeOff: { ...tradeOff, ...chosen(tradeOff, event.choice, event) } };
+      return { ...board, tradeOff: { ...tradeOff, ...chosenFields(tradeOff, event.choice, event) } };
     case "tradeOffRecorded":
       return { ...board, tradeOff: { ...tradeOff, recordedAt: event.at } };
     case "verdictGiven":
       return { ...board, verdicts: { ...board.verdicts, [event.seatId]: event.verdict } };
     default:
       return event satisfies never;
-  }
-}
-
-/** What a choice makes of the fields of a trade-off. */
-function chosen(tradeOff: TradeOff, choice: TradeOffChoice, { by, at }: EventMeta): Partial<TradeOff> {
-  switch (choice.field) {
-    case "whoPays":
-      return { whoPays: nextVersion(tradeOff.whoPays ?? undefined, choice.value, by, at) };
-    case "borrowing":
-      return { borrowing: nextVersion(tradeOff.borrowing ?? undefined, choice.value, by, at) };
-    case "prudence":
-      return { prudence: choice.value };
-    case "themes":
-      return { themes: choice.value };
-    case "reversibility":
-      return { reversibility: choice.value };
-    case "evidence":
-      return { evidence: choice.value };
-    default:
-      return choice satisfies never;
   }
 }

@@ -6,8 +6,7 @@ import { moveWords } from "../../client/words/room.ts";
 import { roleOf } from "../../shared/workshop/assignment.ts";
 import { groupOf, nextUntil } from "../support/live-room.ts";
 import { ByKeyboard } from "./support/by-keyboard.ts";
-import { Participant } from "./support/participant.ts";
-import { groupViewOf, openWorkshop, toTurn } from "./support/table.ts";
+import { groupViewOf, threeInTurn, toTurn } from "./support/table.ts";
 import { test } from "./support/test.ts";
 
 /** Where the caret is; null if the field has not the focus. */
@@ -22,19 +21,13 @@ test("typing goes on where it was while colleagues write and the room is paused;
   newDevice,
   server,
 }) => {
-  const workshop = await openWorkshop(server.url);
-  const ana = new Participant(await newDevice("Ana"), "Ana", "engineering");
-  await ana.join(workshop.joinCode);
-  const ben = await workshop.join("Ben", "product");
-  await workshop.join("Chi", "product");
-  await toTurn(workshop.facilitator, ben, "options");
+  const { workshop, ana, ben, at } = await threeInTurn(server.url, newDevice("Ana"), "options");
   const page = await ana.at();
   const keys = new ByKeyboard(page);
   const field = page.getByRole("textbox", { name: writeWords.label.option() });
   await field.focus();
   await page.keyboard.type("We could wait");
   for (const _ of "wait") await page.keyboard.press("ArrowLeft");
-  const at = { groupId: groupOf(ben), slot: 0 };
   await ben.client.send("writeNote", { ...at, kind: "option", text: "Ben’s own", speaker: ben.seatId });
   await expect(page.getByText(optionWords.hidden(1))).toBeVisible();
   await workshop.facilitator.send("pauseRoom", {});
@@ -64,12 +57,8 @@ test("whoever gets another role in the middle of a word sees so and loses no let
   newDevice,
   server,
 }) => {
-  const workshop = await openWorkshop(server.url);
-  const ana = new Participant(await newDevice("Ana"), "Ana", "engineering");
-  await ana.join(workshop.joinCode);
-  const others = [await workshop.join("Ben", "product"), await workshop.join("Chi", "product")] as const;
-  const [ben] = others;
-  await toTurn(workshop.facilitator, ben, "options");
+  const { workshop, ana, ben, chi } = await threeInTurn(server.url, newDevice("Ana"), "options");
+  const others = [ben, chi] as const;
   const page = await ana.at();
   const field = page.getByRole("textbox", { name: writeWords.label.option() });
   await field.focus();
@@ -106,13 +95,7 @@ test("a trade-off being written keeps caret and words while others change it, an
   newDevice,
   server,
 }) => {
-  const workshop = await openWorkshop(server.url);
-  const ana = new Participant(await newDevice("Ana"), "Ana", "engineering");
-  await ana.join(workshop.joinCode);
-  const ben = await workshop.join("Ben", "product");
-  await workshop.join("Chi", "product");
-  await toTurn(workshop.facilitator, ben, "decision");
-  const at = { groupId: groupOf(ben), slot: 0 };
+  const { workshop, ana, ben, at } = await threeInTurn(server.url, newDevice("Ana"), "decision");
   const page = await ana.at();
   const keys = new ByKeyboard(page);
   const skip = page.getByRole("button", { name: /without a vote/ });

@@ -3,23 +3,16 @@ import { expect } from "@playwright/test";
 import { writeWords } from "../../client/words/board.ts";
 import { decisionWords } from "../../client/words/decision.ts";
 import { roomWords } from "../../client/words/room.ts";
-import { groupOf } from "../support/live-room.ts";
 import { shippedCastings } from "../support/shipped-castings.ts";
 import { Participant } from "./support/participant.ts";
-import { groupViewOf, openWorkshop, toTurn } from "./support/table.ts";
+import { groupViewOf, openWorkshop, threeInTurn, toTurn } from "./support/table.ts";
 import { test } from "./support/test.ts";
 
 test("what somebody types in a shared field stays, whatever the others save meanwhile (TEXT-2)", async ({
   newDevice,
   server,
 }) => {
-  const workshop = await openWorkshop(server.url);
-  const ana = new Participant(await newDevice("Ana"), "Ana", "engineering");
-  await ana.join(workshop.joinCode);
-  const ben = await workshop.join("Ben", "product");
-  await workshop.join("Chi", "product");
-  await toTurn(workshop.facilitator, ben, "decision");
-  const at = { groupId: groupOf(ben), slot: 0 };
+  const { workshop, ana, ben, at } = await threeInTurn(server.url, newDevice("Ana"), "decision");
 
   const page = await ana.at();
   const field = page.getByRole("textbox", { name: decisionWords.proposal });

@@ -6,7 +6,7 @@ import { openSqliteStore } from "../../server/store/sqlite-store.ts";
 import type { HelloAnswer } from "../../shared/protocol.ts";
 import type { WorkshopId } from "../../shared/workshop/ids.ts";
 import { type LiveRoom, next, nextUntil, openLiveRoom, roomOf } from "../support/live-room.ts";
-import { openPage, shows } from "../support/page.ts";
+import { pageInStep, shows } from "../support/page.ts";
 import { ProtocolClient } from "../support/protocol-client.ts";
 import { joining } from "../support/running-server.ts";
 
@@ -98,19 +98,8 @@ it.each([
 it("tells people whose workshop breaks while they are in it, keeps their words, and goes on once it is mended", async () => {
   live = await openLiveRoom({ openStore });
   const { keys, facilitator } = await live.facilitate();
-  const ana = await live.join(keys.joinCode, "Ana");
-  await nextUntil(facilitator, "step");
-  const { seatId } = ana;
-  const { groupId } = roomOf(facilitator).roster[seatId] ?? {};
-  if (!groupId) throw new Error("Ana is in no group.");
-  const page = openPage({
-    url: live.server.url,
-    workshopId: keys.workshopId,
-    kind: "seats",
-    token: ana.token,
-  });
+  const { ana, groupId, page } = await pageInStep(live, { keys, facilitator });
   pages.push(page);
-  await shows(page, ({ status }) => status === "live", "the server");
 
   isWrittenByNewer(keys.workshopId);
   const sent = page.send("writeNote", {
@@ -118,7 +107,7 @@ it("tells people whose workshop breaks while they are in it, keeps their words, 
     slot: 0,
     kind: "need",
     text: "Do not lose this.",
-    speaker: seatId,
+    speaker: ana.seatId,
   });
   await shows(page, ({ status }) => status === "broken", "that the workshop is broken");
   expect(page.store.getState().waiting).toBe(1);

@@ -8,8 +8,8 @@ import { afterEach, expect, it, vi } from "vitest";
 import type { Session } from "../../client/store/session.ts";
 import { connect } from "../../server/store/sqlite-connection.ts";
 import { sqliteStoreOn } from "../../server/store/sqlite-store.ts";
-import { type LiveRoom, nextUntil, openLiveRoom, roomOf } from "../support/live-room.ts";
-import { openPage, shows } from "../support/page.ts";
+import { type LiveRoom, openLiveRoom } from "../support/live-room.ts";
+import { pageInStep, shows } from "../support/page.ts";
 import { replayed } from "../support/replayed.ts";
 import { joining } from "../support/running-server.ts";
 
@@ -57,19 +57,8 @@ it.each([
     });
     const disk = (act: (db: Database.Database) => void) => db && act(db);
     const { keys, facilitator } = await live.facilitate();
-    const ana = await live.join(keys.joinCode, "Ana");
-    await nextUntil(facilitator, "step");
-    const { seatId } = ana;
-    const { groupId } = roomOf(facilitator).roster[seatId] ?? {};
-    if (!groupId) throw new Error("Ana is in no group.");
-    const page = openPage({
-      url: live.server.url,
-      workshopId: keys.workshopId,
-      kind: "seats",
-      token: ana.token,
-    });
+    const { ana, groupId, page } = await pageInStep(live, { keys, facilitator });
     pages.push(page);
-    await shows(page, ({ status }) => status === "live", "the server");
 
     const acknowledged: string[] = [];
     const given: string[] = [];
@@ -79,7 +68,7 @@ it.each([
       given.push(text);
       sending.push(
         page
-          .send("writeNote", { groupId, slot: 0, kind: "need", text, speaker: seatId })
+          .send("writeNote", { groupId, slot: 0, kind: "need", text, speaker: ana.seatId })
           .then((answer) => void (answer.ok && acknowledged.push(text))),
       );
     };

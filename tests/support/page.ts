@@ -7,6 +7,7 @@ import { type Kept, keptInMemory } from "../../client/connection/kept.ts";
 import { socketWire } from "../../client/connection/socket-wire.ts";
 import { Session, type SessionKind, type SessionState } from "../../client/store/session.ts";
 import type { RoomView } from "../../shared/view/room-view.ts";
+import { type LiveRoom, nextUntil, roomOf } from "./live-room.ts";
 
 export interface PageOptions {
   /** Where the page was loaded from. */
@@ -33,6 +34,25 @@ export function openPage({ url, workshopId, kind, token, storage = keptInMemory(
   });
   session.open();
   return session;
+}
+
+/** Ana joins, the room goes to its first step, and she has a page open there. */
+export async function pageInStep(
+  live: LiveRoom,
+  { keys, facilitator }: Awaited<ReturnType<LiveRoom["facilitate"]>>,
+) {
+  const ana = await live.join(keys.joinCode, "Ana");
+  await nextUntil(facilitator, "step");
+  const { groupId } = roomOf(facilitator).roster[ana.seatId] ?? {};
+  if (!groupId) throw new Error("Ana is in no group.");
+  const page = openPage({
+    url: live.server.url,
+    workshopId: keys.workshopId,
+    kind: "seats",
+    token: ana.token,
+  });
+  await shows(page, ({ status }) => status === "live", "the server");
+  return { ana, groupId, page };
 }
 
 /** Resolves when `isTrue` of what the page shows. */

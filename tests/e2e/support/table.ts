@@ -2,6 +2,7 @@
  * A workshop that a spec needs only a part of: its facilitator and some of its people have no browser and speak the
  * protocol, so that the page in question is where it should be within a second.
  */
+import type { Page } from "@playwright/test";
 import type { JoinAnswer } from "../../../shared/protocol.ts";
 import type { GroupView } from "../../../shared/view/group-view.ts";
 import type { Turn } from "../../../shared/workshop/vocabulary.ts";
@@ -9,6 +10,7 @@ import { groupOf, nextUntil, type Person } from "../../support/live-room.ts";
 import { postTo } from "../../support/post-to.ts";
 import { ProtocolClient } from "../../support/protocol-client.ts";
 import { foundedWorkshop, joining } from "../../support/running-server.ts";
+import { Participant } from "./participant.ts";
 
 export interface OpenWorkshop {
   readonly joinCode: string;
@@ -49,6 +51,17 @@ export async function openWorkshop(url: string): Promise<OpenWorkshop> {
       for (const client of clients) client.close();
     },
   };
+}
+
+/** Three at one table in this turn of the first step: Ana in a browser, Ben and Chi without one. */
+export async function threeInTurn(url: string, device: Promise<Page>, turn: Turn) {
+  const workshop = await openWorkshop(url);
+  const ana = new Participant(await device, "Ana", "engineering");
+  await ana.join(workshop.joinCode);
+  const ben = await workshop.join("Ben", "product");
+  const chi = await workshop.join("Chi", "product");
+  await toTurn(workshop.facilitator, ben, turn);
+  return { workshop, ana, ben, chi, at: { groupId: groupOf(ben), slot: 0 } };
 }
 
 export const groupViewOf = (person: Person): GroupView => {
