@@ -20,3 +20,10 @@ export const recallDeskWords = {
   callOff: "Call it off",
   letGo: "Let them go on",
 };
+
+export const visitWords = {
+  visit: "Visit openly",
+  leave: "Leave",
+  toldThem: "They see that you are with them. Closing this ends it.",
+  title: "Who is with a group",
+};

@@ -17,6 +17,7 @@ import { facilitatorsAmong, seatsOf } from "./member.ts";
 import { createPace, type Paces, usualPaces } from "./pace.ts";
 import { createPresence } from "./presence.ts";
 import type { Connection, Hearing, Transport } from "./transport.ts";
+import { createVisitors } from "./visitors.ts";
 
 export interface GatewayParts {
   readonly transport: Transport;
@@ -49,7 +50,10 @@ const comeBackMs = { least: 500, spread: 4_000 };
 
 export function createGateway(parts: GatewayParts): Gateway {
   const { transport, workshops, clock, log, newId, metrics, identify, paces = usualPaces } = parts;
-  const presence = createPresence({ workshops, log, awayAfterMs: parts.awayAfterMs ?? 15_000 });
+  const awayAfterMs = parts.awayAfterMs ?? 15_000;
+  const presence = createPresence({ workshops, log, awayAfterMs });
+  const facilitatorsOf = (id: WorkshopId) => facilitatorsAmong(audiences.get(id)?.members ?? []);
+  const visitors = createVisitors({ workshops, log, awayAfterMs, connected: facilitatorsOf });
   const disconnect = (connectionId: string): void => transport.get(connectionId)?.close();
   const audiences = createAudiences({
     workshops,
@@ -97,7 +101,9 @@ export function createGateway(parts: GatewayParts): Gateway {
       onClosed() {
         clearTimeout(patience);
         metrics?.connections.dec();
+        const { member } = connection;
         takeLeave(connection, house);
+        if (member && facilitatorsAmong([member]).size > 0) visitors.left(member.workshopId);
       },
       listeners: {
         hello: answer("hello", helloHandler(connection, house)),
@@ -117,10 +123,11 @@ export function createGateway(parts: GatewayParts): Gateway {
       [...(audiences.get(id)?.members ?? [])].filter(({ identities }) =>
         identities.some(({ kind }) => kind === "stage"),
       ).length,
-    facilitatorsOf: (id) => facilitatorsAmong(audiences.get(id)?.members ?? []),
+    facilitatorsOf,
     sayGoodbye() {
       isClosing = true;
       presence.stop();
+      visitors.stop();
       for (const { id } of transport.all()) {
         const afterMs = Math.round(comeBackMs.least + Math.random() * comeBackMs.spread);
         transport.comeBack(id, { afterMs });
@@ -129,6 +136,7 @@ export function createGateway(parts: GatewayParts): Gateway {
     async close() {
       isClosing = true;
       presence.stop();
+      visitors.stop();
       await transport.close();
     },
   };

@@ -114,6 +114,8 @@ const upcasts: Readonly<Record<EventType, readonly Upcast[]>> = {
   spotlightEnded: [],
   everyoneCalledBack: [],
   everyoneLetGo: [],
+  groupVisited: [],
+  visitEnded: [],
   signalSnoozed: [],
   signalResolved: [],
   signalsTuned: [],

@@ -1,7 +1,6 @@
 /** What facilitators see beyond the room: every group's board as its members see it, claims, the proposal, the secrets of the content. */
 import type { Casting } from "../content/schema.ts";
 import { remembered } from "../memo.ts";
-import { isDeRoleOver } from "../workshop/disclosed.ts";
 import { seatsOutside } from "../workshop/door.ts";
 import type { Facilitation } from "../workshop/facilitation.ts";
 import { placeFor } from "../workshop/forming.ts";
@@ -19,7 +18,7 @@ import type {
   SignalsState,
   WorkshopState,
 } from "../workshop/state.ts";
-import { type GroupView, groupView } from "./group-view.ts";
+import { type GroupView, groupSlice } from "./group-view.ts";
 import { type SurgeryDesk, surgeryDesk } from "./surgery-view.ts";
 
 export interface FacilitatorsView extends SurgeryDesk {
@@ -46,6 +45,8 @@ export interface FacilitatorsView extends SurgeryDesk {
   /** Since when each person who is here is away. */
   readonly awaySince: Readonly<Record<SeatId, number>>;
   readonly signals: SignalsState;
+  /** Which group each facilitator is with. */
+  readonly visits: WorkshopState["visits"];
   /** Who facilitates, who leads now, and what facilitators did last (TEAM-2). */
   readonly facilitation: Facilitation;
 }
@@ -62,7 +63,7 @@ export const facilitatorsView = remembered((state: WorkshopState): FacilitatorsV
     castings: state.castings,
     castingOrder: state.castingOrder,
     proposal: state.proposal,
-    groups: groupViews(state.groups, state.castings, isDeRoleOver(state)),
+    groups: groupViews(state),
     outside: outside(state.seats),
     claims: waitingClaims(state.claims),
     waiting: waiting(state),
@@ -73,6 +74,7 @@ export const facilitatorsView = remembered((state: WorkshopState): FacilitatorsV
     ...surgeryDesk(state),
     awaySince: awaySince(state.seats),
     signals: state.signals,
+    visits: state.visits,
     facilitation: state.facilitation,
   };
 });
@@ -91,22 +93,16 @@ const curveballs = remembered((groups: WorkshopState["groups"]): FacilitatorsVie
   Object.fromEntries(Object.values(groups).map((group) => [group.id, groupCurveballs(group)])),
 );
 
-const groupViews = remembered(
-  (
-    groups: WorkshopState["groups"],
-    castings: WorkshopState["castings"],
-    isOver: boolean,
-  ): FacilitatorsView["groups"] =>
-    Object.fromEntries(
-      Object.values(groups).map((group) => [group.id, deskGroup(group, castings[group.castingId], isOver)]),
-    ),
-);
+const groupViews = (state: WorkshopState): FacilitatorsView["groups"] =>
+  Object.fromEntries(
+    Object.values(state.groups).map((group) => [
+      group.id,
+      deskGroup(groupSlice(state, group), group.lastActAt),
+    ]),
+  );
 
 const deskGroup = remembered(
-  (group: Group, casting: Casting | undefined, isOver: boolean): DeskGroup => ({
-    ...groupView(group, casting, isOver),
-    lastActAt: group.lastActAt,
-  }),
+  (view: GroupView, lastActAt: number | null): DeskGroup => ({ ...view, lastActAt }),
 );
 
 const awaySince = remembered((seats: WorkshopState["seats"]): FacilitatorsView["awaySince"] =>

@@ -7,6 +7,7 @@ import { remembered } from "../memo.ts";
 import type { Assignment } from "../workshop/assignment.ts";
 import { isSilent } from "../workshop/board.ts";
 import type { Clock } from "../workshop/clock.ts";
+import { isDeRoleOver } from "../workshop/disclosed.ts";
 import type { GroupId, NoteId, SeatId } from "../workshop/ids.ts";
 import { furthestSlot } from "../workshop/reading.ts";
 import type {
@@ -21,11 +22,13 @@ import type {
   TradeOff,
   TurnState,
   Vote,
+  WorkshopState,
 } from "../workshop/state.ts";
 import { type FilledTexts, filledTexts, isFinished, isTradeOff } from "../workshop/trade-off-reading.ts";
 import type { Versioned } from "../workshop/versioned.ts";
 import type { CurveballAudience, Verdict } from "../workshop/vocabulary.ts";
 import { type CastingView, castingView } from "./casting-view.ts";
+import { visitorsOf } from "./visit-view.ts";
 
 export interface GroupView {
   readonly id: GroupId;
@@ -48,6 +51,8 @@ export interface GroupView {
     readonly lines: Readonly<Record<SeatId, string>>;
   };
   readonly nominatedSlot: number | null;
+  /** The facilitators who are with it, by name; an empty one where nobody gave any (VISIT-1). */
+  readonly visitors: readonly string[];
   /** What the group and the facilitators wrote to each other (HELP-1). */
   readonly thread: readonly ThreadMessage[];
 }
@@ -96,8 +101,20 @@ export interface VoteView {
   readonly revealClock: Clock | null;
 }
 
-export const groupView = remembered(
-  (group: Group, casting: Casting | undefined, isDeRoleOver: boolean): GroupView => ({
+/** The group's slice. */
+export const groupSlice = (
+  state: Pick<WorkshopState, "castings" | "agenda" | "room" | "visits" | "facilitation">,
+  group: Group,
+): GroupView =>
+  groupView(group, state.castings[group.castingId], isDeRoleOver(state), visitorsOf(state, group.id));
+
+const groupView = remembered(
+  (
+    group: Group,
+    casting: Casting | undefined,
+    isDeRoleOver: boolean,
+    visitors: readonly string[],
+  ): GroupView => ({
     id: group.id,
     table: group.table,
     seatIds: group.seatIds,
@@ -112,6 +129,7 @@ export const groupView = remembered(
     ),
     deRole: deRoleView(group.deRole, isDeRoleOver),
     nominatedSlot: group.nominatedSlot,
+    visitors,
     thread: group.thread,
   }),
 );

@@ -1,10 +1,9 @@
 /** Cuts, for each stream, the slice of the state that its readers may know, and says how two versions of it differ. */
-import { isDeRoleOver } from "../workshop/disclosed.ts";
 import type { GroupId, SeatId } from "../workshop/ids.ts";
 import type { WorkshopState } from "../workshop/state.ts";
 import { asJson, type Change, diff } from "./changes.ts";
 import { type FacilitatorsView, facilitatorsView } from "./facilitators-view.ts";
-import { type GroupView, groupView } from "./group-view.ts";
+import { type GroupView, groupSlice } from "./group-view.ts";
 import { type RoomView, roomView } from "./room-view.ts";
 import { type SeatView, seatView } from "./seat-view.ts";
 import { type StageView, stageView } from "./stage-view.ts";
@@ -20,7 +19,7 @@ export function sliceOf(state: WorkshopState, stream: StreamKey): Slice | null {
   const id = stream.slice(stream.indexOf(":") + 1);
   if (stream.startsWith("group:")) {
     const group = state.groups[id as GroupId];
-    return group ? groupView(group, state.castings[group.castingId], isDeRoleOver(state)) : null;
+    return group ? groupSlice(state, group) : null;
   }
   const seat = state.seats[id as SeatId];
   return seat ? seatView(state, seat) : null;

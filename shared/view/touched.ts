@@ -13,7 +13,7 @@ export function touchedStreams(before: WorkshopState, after: WorkshopState): Str
   const isForAll = before.room.position !== after.room.position || before.castings !== after.castings;
   const groups = isForAll
     ? (Object.keys(after.groups) as GroupId[])
-    : changedKeys<GroupId>(before.groups, after.groups);
+    : [...new Set([...changedKeys<GroupId>(before.groups, after.groups), ...visited(before, after)])];
   const seats = isForAll
     ? (Object.keys(after.seats) as SeatId[])
     : [
@@ -76,6 +76,13 @@ const ownParts = (board: Board | undefined) => ({
   votes: board?.votes,
   curveball: board?.curveball,
 });
+
+/** Groups whose visitors may be told of differently. */
+function visited(before: WorkshopState, after: WorkshopState): readonly GroupId[] {
+  const areNamesAlike = before.facilitation.people === after.facilitation.people;
+  if (before.visits === after.visits && areNamesAlike) return [];
+  return [...Object.values<GroupId>(before.visits), ...Object.values<GroupId>(after.visits)];
+}
 
 function commitmentOwners(before: WorkshopState, after: WorkshopState): SeatId[] {
   if (before.commitments === after.commitments) return [];

@@ -53,6 +53,7 @@ import { answerPlayBack, checkReality, markFact } from "./talk.ts";
 import { answerFacilitator, askForHelp, broadcast, messageGroup, seeHelp, withdrawHelp } from "./threads.ts";
 import { chooseTradeOff, editTradeOff, giveVerdict, nominate, recordTradeOff } from "./trade-offs.ts";
 import { adjustTurn, advanceTurn, finishWriting, goBackTurn, holdGroup, releaseGroup } from "./turns.ts";
+import { endVisit, noteVisitorGone, visitGroup } from "./visits.ts";
 import { askReveal, castBallot, openVoting, writeProposal } from "./vote.ts";
 
 export const commands = {
@@ -145,6 +146,9 @@ export const commands = {
   letEveryoneGo,
   spotlightGroup,
   endSpotlight,
+  visitGroup,
+  endVisit,
+  noteVisitorGone,
   snoozeSignal,
   resolveSignal,
   tuneSignals,

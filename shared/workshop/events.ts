@@ -27,6 +27,7 @@ import type { SurgeryEvent } from "./surgery-events.ts";
 import type { ThreadEvent } from "./threads.ts";
 import type { TradeOffEvent } from "./trade-offs.ts";
 import type { TurnEvent } from "./turns.ts";
+import type { VisitEvent } from "./visits.ts";
 import type { VoteEvent } from "./vote.ts";
 
 export type EventBody =
@@ -53,6 +54,7 @@ export type EventBody =
   | ThreadEvent
   | SpotlightEvent
   | RecallEvent
+  | VisitEvent
   | SignalEvent
   | FacilitatorEvent;
 

@@ -28,6 +28,7 @@ import { evolveSurgery } from "./surgery-evolution.ts";
 import { evolveThreads } from "./threads.ts";
 import { evolveNomination } from "./trade-offs.ts";
 import { evolveTurns } from "./turns.ts";
+import { endVisits, evolveVisits } from "./visits.ts";
 
 // Types already forbid changing a state; freezing it at run time costs and guards nothing more.
 setAutoFreeze(false);
@@ -43,6 +44,7 @@ export function evolve(state: WorkshopState | undefined, event: WorkshopEvent): 
       noteFacilitator(draft, event);
       dimSpotlight(draft, event);
       endRecall(draft, event);
+      endVisits(draft, event);
     });
   const after = evolveOnBoard(state, event);
   return event.by === "facilitator" ? produce(after, (draft) => noteFacilitator(draft, event)) : after;
@@ -173,6 +175,10 @@ function apply(
     case "everyoneCalledBack":
     case "everyoneLetGo":
       evolveRecall(draft, event);
+      return;
+    case "groupVisited":
+    case "visitEnded":
+      evolveVisits(draft, event);
       return;
     case "signalSnoozed":
     case "signalResolved":

@@ -129,6 +129,7 @@ export function createdState(
     broadcasts: [],
     spotlight: null,
     recall: null,
+    visits: {},
     signals: { snoozed: {}, resolved: {}, tuning: {} },
     facilitation: { people: {}, leadId: null, acts: {}, actCount: 0 },
   };

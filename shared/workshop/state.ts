@@ -12,6 +12,7 @@ import type { PreferredSize } from "./grouping.ts";
 import type {
   ClaimId,
   CommitmentId,
+  FacilitatorId,
   GroupId,
   MessageId,
   NoteId,
@@ -80,6 +81,8 @@ export interface WorkshopState {
   /** The group that is on the stage. */
   readonly spotlight: GroupId | null;
   readonly recall: Recall | null;
+  /** The group that each facilitator is with (VISIT-1). */
+  readonly visits: Readonly<Record<FacilitatorId, GroupId>>;
   readonly signals: SignalsState;
   readonly facilitation: Facilitation;
 }

@@ -1,5 +1,5 @@
-/** The moments in which the facilitator talks to the room: a group on the stage, everyone called back. */
-import type { GroupId } from "../../shared/workshop/ids.ts";
+/** The moments in which the facilitator talks to the room: a group on the stage, everyone called back, a visit. */
+import type { FacilitatorId, GroupId } from "../../shared/workshop/ids.ts";
 import { facilitator, type Play } from "../support/play.ts";
 import { playWhat } from "../support/play-debrief.ts";
 import { speak, tables } from "../support/play-step.ts";
@@ -12,6 +12,9 @@ function inTheMiddle(): Play {
   for (const table of tables(play, 0)) if (table.group.table % 2 === 1) speak(table, "constraint");
   return play;
 }
+
+/** Whose link the cockpit was opened with. */
+const me = { kind: "facilitator", id: "facilitator-1" as FacilitatorId } as const;
 
 const firstTable = ({ state }: Play): GroupId => state.groupOrder[0] ?? ("group-0" as GroupId);
 
@@ -34,6 +37,20 @@ export const talkMoments: readonly Moment[] = [
       return play;
     },
     viewers: [...room, "anybody"],
+  },
+  {
+    name: "talk-visit",
+    play() {
+      const play = inTheMiddle();
+      const [groupId, other] = [firstTable(play), play.state.groupOrder[1] ?? firstTable(play)];
+      const invitation = { name: "Priya Narayanan", askedBy: me.id };
+      const [invited] = play.send({ kind: "system" }, "inviteFacilitator", invitation);
+      if (invited?.type !== "facilitatorInvited") throw new Error("Nobody was invited.");
+      play.send({ kind: "facilitator", id: invited.facilitatorId }, "visitGroup", { groupId });
+      play.send(me, "visitGroup", { groupId: other });
+      return play;
+    },
+    viewers: ["cockpit", "scribe"],
   },
   {
     name: "talk-recall",

@@ -1,7 +1,7 @@
 /** PREDICT-1: what a page shows before the server has confirmed it is what the server then confirms. */
 import { describe, expect, it } from "vitest";
 import type { BoardView, GroupView } from "../../shared/view/group-view.ts";
-import { groupView } from "../../shared/view/group-view.ts";
+import { groupSlice } from "../../shared/view/group-view.ts";
 import type { OwnSlices } from "../../shared/view/own-slices.ts";
 import { predict, predicted } from "../../shared/view/predict.ts";
 import { seatView } from "../../shared/view/seat-view.ts";
@@ -19,7 +19,7 @@ function slicesOf(state: WorkshopState, seatId: SeatId): OwnSlices {
   const seat = state.seats[seatId];
   const group = seat?.groupId ? state.groups[seat.groupId] : undefined;
   return {
-    group: group && groupView(group, state.castings[group.castingId], false),
+    group: group && groupSlice(state, group),
     seat: seat && seatView(state, seat),
   };
 }

@@ -10,7 +10,7 @@ import { blankMemory, consider, type Memory } from "../../server/bots/thinking.t
 import { botPeople } from "../../server/bots/words/people.ts";
 import { latecomers, type Scenario } from "../../shared/scenarios.ts";
 import { facilitatorsView } from "../../shared/view/facilitators-view.ts";
-import { groupView } from "../../shared/view/group-view.ts";
+import { groupSlice } from "../../shared/view/group-view.ts";
 import { roomView } from "../../shared/view/room-view.ts";
 import { seatView } from "../../shared/view/seat-view.ts";
 import type { Actor } from "../../shared/workshop/actor.ts";
@@ -138,6 +138,6 @@ export function sightOf(state: WorkshopState, me: SeatId, now: number): Sight {
     now,
     room: roomView(state),
     seat: seatView(state, seat),
-    group: group ? groupView(group, state.castings[group.castingId], false) : null,
+    group: group ? groupSlice(state, group) : null,
   };
 }

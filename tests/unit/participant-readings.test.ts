@@ -6,7 +6,7 @@ import { stationsOf } from "../../client/screens/group/journey-stations.ts";
 import { leftOpen } from "../../client/screens/group/left-open.ts";
 import { missingParts } from "../../client/screens/group/missing-parts.ts";
 import { calledName, hereOf, type Table, tableOf } from "../../client/screens/group/table.ts";
-import { groupView } from "../../shared/view/group-view.ts";
+import { groupSlice } from "../../shared/view/group-view.ts";
 import { roomView } from "../../shared/view/room-view.ts";
 import { seatView } from "../../shared/view/seat-view.ts";
 import { asSeat } from "../support/play.ts";
@@ -22,7 +22,7 @@ function firstTable(until: Stop, place = 0) {
     const seatId = group?.seatIds[place];
     const seat = seatId && state.seats[seatId];
     if (!group || !seat) throw new Error("There is no such table or seat.");
-    const view = groupView(group, state.castings[group.castingId], false);
+    const view = groupSlice(state, group);
     const table = tableOf(hereOf(roomView(state), seatView(state, seat), view));
     if (!table) throw new Error("No step has begun.");
     return table;

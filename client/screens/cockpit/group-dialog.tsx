@@ -34,7 +34,7 @@ export function GroupDialog({ openId, onClose }: GroupDialogProps) {
         <div className="grid gap-x-9 gap-y-7 lg:grid-cols-[minmax(0,1fr)_20rem]">
           <GroupBoard group={group} />
           <div className="grid content-start gap-6">
-            <GroupFront group={group} />
+            <GroupFront key={`${group.id}/front`} group={group} />
             {phase === "step" && group.seatIds.length > 0 && <GroupClock group={group} />}
             <ul>
               <JustNow />

@@ -1,6 +1,6 @@
 /**
  * The bands above a participant's screen, in the order in which they matter: everyone is called back, the facilitator has
- * said something, this table is on the stage.
+ * said something, this table is on the stage, a facilitator is with it.
  */
 import { frontWords } from "../../words/front.ts";
 import { useHere } from "../group/table.ts";
@@ -12,7 +12,8 @@ import { Told } from "./told.tsx";
 export function FrontBands({ isNews }: { readonly isNews: boolean }) {
   const { room, group } = useHere();
   const isOnStage = group !== undefined && room.spotlight === group.id;
-  useNews([isOnStage ? frontWords.onStage : ""], isNews);
+  const visit = group && group.visitors.length > 0 ? frontWords.visit(group.visitors) : "";
+  useNews([isOnStage ? frontWords.onStage : "", visit], isNews);
   return (
     <>
       {/* In one that stays in sight, so that they do not lie over each other. */}
@@ -20,6 +21,7 @@ export function FrontBands({ isNews }: { readonly isNews: boolean }) {
         <RecallBand isNews={isNews} />
         <Told isNews={isNews} />
       </div>
+      {visit && <Line title={visit}>{frontWords.visitAbout}</Line>}
       {isOnStage && <Line title={frontWords.onStage}>{room.gallery ? "" : frontWords.onStageAbout}</Line>}
     </>
   );

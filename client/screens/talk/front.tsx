@@ -13,7 +13,8 @@ export function Front() {
   const isWanted =
     room.recall !== null ||
     room.broadcasts.length > 0 ||
-    (group !== undefined && (group.thread.length > 0 || room.spotlight === group.id));
+    (group !== undefined &&
+      (group.thread.length > 0 || group.visitors.length > 0 || room.spotlight === group.id));
   // What was so when the page was loaded is not news.
   const [wasWanted] = useState(isWanted);
   const front = useLate(isWanted, load);
