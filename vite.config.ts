@@ -33,7 +33,8 @@ export default defineConfig({
             {
               name: "parts",
               minShareCount: 4,
-              test: /client\/(ui|words|store(?!\/facilitator-key)|screens\/shell)\/|shared\//,
+              // The exchange, which most never load, stays out of it.
+              test: /client\/(ui|words(?!\/exchange)|store(?!\/facilitator-key)|screens\/shell)\/|shared\/(?!exchange\/)/,
             },
           ],
         },

@@ -48,7 +48,9 @@ export const openingWords = {
   },
   briefing: {
     title: "Four turns make a step.",
-    lead: "Look up: an exchange is being played.",
+    lead: "Look up: you are shown how.",
+    lookUp: "Look up: an exchange is being played.",
+    watchHere: "No stage in sight? Watch it here",
     turns: {
       need: "The product manager speaks as the customer. The engineer says it back.",
       constraint:

@@ -79,3 +79,6 @@ export const rarelyLoaded = [
   "screens/talk/front-bands.tsx",
   "screens/talk/talk-sheet.tsx",
 ] as const;
+
+/** What a participant loads only by asking for it: the exchange on their own screen, where no stage is in sight. */
+export const loadedOnDemand = ["screens/exchange/followed-exchange.tsx"] as const;

@@ -1,6 +1,6 @@
 /** What a participant's telephone has to load, of the client as it was built last; `npm test` builds it first. */
 import { expect, it } from "vitest";
-import { loadedLater, pages, rarelyLoaded, weightOf } from "../support/client-weight.ts";
+import { loadedLater, loadedOnDemand, pages, rarelyLoaded, weightOf } from "../support/client-weight.ts";
 
 const kB = 1000;
 
@@ -15,7 +15,11 @@ it("takes a participant through the whole workshop with at most 160 kB of JavaSc
 });
 
 it("leaves nothing out of account that a participant's screens load later", () => {
-  expect(loadedLater(participant).toSorted()).toEqual([...rarelyLoaded].toSorted());
+  expect(loadedLater(participant).toSorted()).toEqual([...rarelyLoaded, ...loadedOnDemand].toSorted());
+});
+
+it("shows the exchange on a participant's own screen for at most 9 kB more", () => {
+  expect(weightOf([...participant, ...loadedOnDemand]) - weightOf(participant)).toBeLessThanOrEqual(9 * kB);
 });
 
 it("keeps what a participant loads only when something rare happens small", () => {

@@ -3,6 +3,7 @@
 import { roleNames } from "../../../shared/words/vocabulary.ts";
 import type { Role, Turn } from "../../../shared/workshop/vocabulary.ts";
 import { turns } from "../../../shared/workshop/vocabulary.ts";
+import { useRemaining } from "../../store/use-time.ts";
 import { Glyph } from "../../ui/glyph.tsx";
 import { fieldClass } from "../../ui/role-look.ts";
 import { groupAndTable } from "../../words/groups.ts";
@@ -10,14 +11,17 @@ import { openingWords } from "../../words/opening.ts";
 import { turnNames } from "../../words/vocabulary.ts";
 import { PartFrame } from "./part-frame.tsx";
 import { useHere } from "./table.ts";
+import { WatchHere } from "./watch-here.tsx";
 
 const words = openingWords.briefing;
 const speakers: Partial<Record<Turn, Role>> = { need: "productManager", constraint: "engineer" };
 
 export function BriefingScreen() {
-  const { group } = useHere();
+  const { group, room } = useHere();
+  const isPlaying = useRemaining(room.exchange) > 0;
   return (
-    <PartFrame title={words.title} lead={words.lead}>
+    <PartFrame title={words.title} lead={isPlaying ? words.lookUp : words.lead}>
+      {room.exchange && isPlaying && <WatchHere clock={room.exchange} />}
       <ol className="grid sm:grid-cols-2 lg:grid-cols-4">
         {turns.map((turn, index) => {
           const role = speakers[turn];
