@@ -107,8 +107,8 @@ try {
   await server?.close();
 }
 await mkdir(out, { recursive: true });
-for (const [name, text] of Object.entries(rehearsal.files)) await writeFile(join(out, name), text);
+for (const [name, content] of rehearsal.files) await writeFile(join(out, name), content);
 process.stdout.write(
-  `\n${accountOf(rehearsal, lengthMin)}\n\nWritten into ${out}: ${Object.keys(rehearsal.files).join(", ")}.\n`,
+  `\n${accountOf(rehearsal, lengthMin)}\n\nWritten into ${out}: ${[...rehearsal.files.keys()].join(", ")}.\n`,
 );
 process.exitCode = rehearsal.tally.unexpected.length === 0 ? 0 : 1;

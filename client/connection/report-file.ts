@@ -1,6 +1,5 @@
 /** The report over HTTP: as data for its own page, and as files that are saved under the name that the server gives them. */
-
-export type ReportFormat = "md" | "csv" | "json";
+import { type ReportFormat, reportFiles } from "../../shared/report/formats.ts";
 
 export const askReport = (workshopId: string, ending: string, token: string): Promise<Response> =>
   fetch(`/api/workshops/${workshopId}/report${ending}`, { headers: { Authorization: `Bearer ${token}` } });
@@ -14,7 +13,7 @@ export async function saveReport(workshopId: string, format: ReportFormat, token
     const name = /filename="([^"]+)"/.exec(response.headers.get("content-disposition") ?? "")?.[1];
     const link = document.createElement("a");
     link.href = URL.createObjectURL(await response.blob());
-    link.download = name ?? `workshop-report.${format}`;
+    link.download = name ?? reportFiles[format];
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
     return true;

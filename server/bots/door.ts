@@ -1,5 +1,6 @@
 /** The server's HTTP door as a headless client uses it: found a workshop, take a session, take a seat, read a report. */
 import type { CreateAnswer, JoinAnswer, JoinRequest, SessionAnswer } from "../../shared/protocol.ts";
+import type { ReportFormat } from "../../shared/report/formats.ts";
 import type { CreateWorkshopPayload } from "../../shared/workshop/set-up.ts";
 
 /** The server's own words are its types; a status that is no success, or a refusal at the door, is an error. */
@@ -27,16 +28,16 @@ export const openSession = (url: string, key: string): Promise<SessionAnswer> =>
 export const takeSeat = (url: string, wanted: JoinRequest): Promise<JoinAnswer> =>
   post(`${url}/api/join`, wanted);
 
-/** `name`: `report.md`, `report.csv` or `report.json`. */
+/** One of the report's files. */
 export async function readReport(
   url: string,
   workshopId: string,
-  name: string,
+  format: ReportFormat,
   token: string,
-): Promise<string> {
-  const response = await fetch(`${url}/api/workshops/${workshopId}/${name}`, {
+): Promise<Buffer> {
+  const response = await fetch(`${url}/api/workshops/${workshopId}/report.${format}`, {
     headers: { authorization: `Bearer ${token}` },
   });
-  if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  return response.text();
+  if (!response.ok) throw new Error(`report.${format}: ${response.status}`);
+  return Buffer.from(await response.arrayBuffer());
 }

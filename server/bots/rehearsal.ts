@@ -1,4 +1,5 @@
 /** A whole workshop with nobody in it: a facilitator and participants, all headless, from the empty lobby to the report. */
+import { reportFiles, reportFormats } from "../../shared/report/formats.ts";
 import type { Report } from "../../shared/report/report.ts";
 import { latecomers, type Scenario } from "../../shared/scenarios.ts";
 import type { RoomView } from "../../shared/view/room-view.ts";
@@ -32,7 +33,7 @@ export interface Rehearsal {
   readonly resyncs: number;
   readonly report: Report;
   /** The exports by the names of their files. */
-  readonly files: Readonly<Record<"report.md" | "trade-offs.csv" | "report.json", string>>;
+  readonly files: ReadonlyMap<string, Buffer>;
   /** Real time. */
   readonly tookMs: number;
 }
@@ -103,19 +104,17 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsal> {
     for (const bot of bots) bot.close();
   }
   if (!hasEnded) counter.surprise("The workshop did not come to its end.");
-  const read = (name: string) => readReport(url, workshopId, name, token);
-  const json = await read("report.json");
+  const files = new Map<string, Buffer>();
+  for (const format of reportFormats) {
+    files.set(reportFiles[format], await readReport(url, workshopId, format, token));
+  }
   return {
     workshopId,
     hasEnded,
     tally: counter.tally,
     resyncs: bots.reduce((sum, bot) => sum + bot.actor.client.resyncs, facilitator?.client.resyncs ?? 0),
-    report: JSON.parse(json) as Report,
-    files: {
-      "report.md": await read("report.md"),
-      "trade-offs.csv": await read("report.csv"),
-      "report.json": json,
-    },
+    report: JSON.parse(String(files.get(reportFiles.json))) as Report,
+    files,
     tookMs: performance.now() - startedAt,
   };
 }

@@ -1,17 +1,16 @@
 /** What a downloaded export is called. */
+import { type ReportFormat, reportFiles } from "../../shared/report/formats.ts";
 import type { Report } from "../../shared/report/report.ts";
-
-const contents = { md: "report", csv: "trade-offs", json: "report" } as const;
-export type ExportExtension = keyof typeof contents;
 
 /**
  * REP-15: lower-case ASCII letters, digits and hyphens only, whatever the title: `payments-guild-2025-03-14-report.md`.
  * The date is the workshop's, in UTC.
  */
-export function fileName(report: Report, extension: ExportExtension): string {
+export function fileName(report: Report, format: ReportFormat): string {
   const date = new Date(report.startedAt ?? report.createdAt).toISOString().slice(0, 10);
   const draft = report.isDraft ? "-draft" : "";
-  return `${slug(report.title)}-${date}-${contents[extension]}${draft}.${extension}`;
+  const [what = "", ending = ""] = reportFiles[format].split(".");
+  return `${slug(report.title)}-${date}-${what}${draft}.${ending}`;
 }
 
 function slug(title: string): string {

@@ -3,14 +3,13 @@
  * (REP-1). Here is how it travels; what is in it and how it is written are shared/report's and the exports' business.
  */
 import { type Request, Router } from "express";
+import { reportFormats } from "../../shared/report/formats.ts";
 import { mayRead } from "../../shared/report/readable.ts";
 import { type Report, reportOf } from "../../shared/report/report.ts";
 import type { Identified } from "../access/identify.ts";
 import type { Limits } from "../access/limits.ts";
-import { type ExportExtension, fileName } from "../exports/file-name.ts";
-import { renderJson } from "../exports/json.ts";
-import { renderMarkdown } from "../exports/markdown.ts";
-import { renderTradeOffsCsv } from "../exports/trade-offs-csv.ts";
+import { fileName } from "../exports/file-name.ts";
+import { formats } from "../exports/formats.ts";
 import { type Answer, answer, refuse } from "./answer.ts";
 import type { Bearer } from "./bearer.ts";
 import { route } from "./route.ts";
@@ -21,16 +20,12 @@ export interface ReportRouteParts {
   readonly limits: Pick<Limits, "reports">;
 }
 
-const types: Readonly<Record<ExportExtension, string>> = {
-  md: "text/markdown; charset=utf-8",
-  csv: "text/csv; charset=utf-8",
-  json: "application/json; charset=utf-8",
-};
-const extensions = ["md", "csv", "json"] as const satisfies readonly ExportExtension[];
-
 export function reportRoutes({ bearer, now, limits }: ReportRouteParts): Router {
   const router = Router();
-  const asReader = async (request: Request, work: (report: Report) => Answer): Promise<Answer> => {
+  const asReader = async (
+    request: Request,
+    work: (report: Report) => Answer | Promise<Answer>,
+  ): Promise<Answer> => {
     const found = await bearer(request);
     if (!found || !isReader(found)) return refuse("unauthorised");
     const { hash } = found.credential;
@@ -43,14 +38,15 @@ export function reportRoutes({ bearer, now, limits }: ReportRouteParts): Router 
     "/api/workshops/:id/report",
     route((request) => asReader(request, (report) => answer(report))),
   );
-  for (const extension of extensions) {
+  for (const format of reportFormats) {
+    const { contentType, render } = formats[format];
     router.get(
-      `/api/workshops/:id/report.${extension}`,
+      `/api/workshops/:id/report.${format}`,
       route((request) =>
-        asReader(request, (report) => ({
+        asReader(request, async (report) => ({
           status: 200,
-          body: rendered(report, extension, timeZoneOf(request.query.timeZone)),
-          headers: attachment(fileName(report, extension), types[extension]),
+          body: await render(report, { timeZone: timeZoneOf(request.query.timeZone) }),
+          headers: attachment(fileName(report, format), contentType),
         })),
       ),
     );
@@ -60,19 +56,6 @@ export function reportRoutes({ bearer, now, limits }: ReportRouteParts): Router 
 
 const isReader = ({ identity, state }: Identified): boolean =>
   (identity.kind === "facilitator" || identity.kind === "seat") && mayRead(state, identity.kind);
-
-function rendered(report: Report, extension: ExportExtension, timeZone: string): string {
-  switch (extension) {
-    case "md":
-      return renderMarkdown(report, { timeZone });
-    case "csv":
-      return renderTradeOffsCsv(report);
-    case "json":
-      return renderJson(report);
-    default:
-      return extension satisfies never;
-  }
-}
 
 /** `?timeZone=Europe/Madrid`: where the reader is. UTC if it is left out or no such zone is known. */
 function timeZoneOf(given: unknown): string {

@@ -1,6 +1,6 @@
 /**
- * The one wrapper around every route's work: the body is checked, the answer is sent as JSON and not cached, and a
- * fault goes to the one handler of faults.
+ * The one wrapper around every route's work: the body is checked, the answer is sent as JSON, or as the file that it is, and not
+ * cached, and a fault goes to the one handler of faults.
  */
 import type { Request, RequestHandler } from "express";
 import type * as z from "zod/mini";
@@ -12,7 +12,9 @@ export function route(work: Work): RequestHandler {
   return async (request, response) => {
     const { status, body, headers = {} } = await work(request);
     response.status(status).set({ "cache-control": "no-store", ...headers });
-    if (typeof body === "string") response.send(body);
+    if (typeof body === "string" || Buffer.isBuffer(body)) response.send(body);
+    else if (body instanceof Uint8Array)
+      response.send(Buffer.from(body.buffer, body.byteOffset, body.byteLength));
     else response.json(body);
   };
 }

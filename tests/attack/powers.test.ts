@@ -1,6 +1,7 @@
 /** What a credential does not open: every key, token and claim used where it has no business (ACCESS-2, ACCESS-7). */
 import { afterEach, expect, it } from "vitest";
 import type { FacilitatorsAnswer, JoinAnswer } from "../../shared/protocol.ts";
+import { reportFormats } from "../../shared/report/formats.ts";
 import { commands } from "../../shared/workshop/commands.ts";
 import { actAsFacilitator } from "../support/act-as-facilitator.ts";
 import { groupOf, type LiveRoom, nextUntil, openLiveRoom } from "../support/live-room.ts";
@@ -42,7 +43,12 @@ it("lets a stage look and nothing else, neither by socket nor over HTTP", async 
   expect(await stage.adopt(gone)).toEqual({ isFree: false, lastNumber: 0 });
   expect(await ana.client.adopt(gone)).toEqual({ isFree: true, lastNumber: 0 });
   const path = `/api/workshops/${keys.workshopId}`;
-  for (const what of ["links", "facilitators", "report", "report.md", "report.csv", "report.json"])
+  for (const what of [
+    "links",
+    "facilitators",
+    "report",
+    ...reportFormats.map((format) => `report.${format}`),
+  ])
     expect((await live.server.get(`${path}/${what}`, bearerOf(keys.stageKey))).status).toBe(401);
   for (const what of ["forget", "bots", "facilitators", "stages"])
     expect((await live.server.post(`${path}/${what}`, { count: 1 }, bearerOf(keys.stageKey))).status).toBe(

@@ -6,6 +6,7 @@ import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { botsRequest, codeRequest, joinRequest, sessionRequest } from "../../shared/protocol.ts";
+import { reportFormats } from "../../shared/report/formats.ts";
 import { type Random, seededRandom } from "../../shared/workshop/random.ts";
 import { createWorkshopPayload } from "../../shared/workshop/set-up.ts";
 import { malformed, rejection } from "./support/answer-shapes.ts";
@@ -43,8 +44,7 @@ const routes = [
   { method: "DELETE", path: "/api/workshops/:id/people/:one" },
   { method: "GET", path: "/api/workshops/:id/report" },
   { method: "GET", path: "/api/workshops/:id/report.md?timeZone=:one" },
-  { method: "GET", path: "/api/workshops/:id/report.csv" },
-  { method: "GET", path: "/api/workshops/:id/report.json" },
+  ...reportFormats.map((format) => ({ method: "GET", path: `/api/workshops/:id/report.${format}` }) as const),
   { method: "GET", path: "/api/content" },
   { method: "GET", path: "/join/:one" },
   { method: "GET", path: "/assets/:one" },

@@ -194,7 +194,7 @@ if (receipts.join() !== accepted.join())
   faults.push(`the receipts count ${receipts.join()}, the pages ${accepted.join()}`);
 if (!isEnded()) faults.push("the workshop did not come to its end");
 if (kills < wantedKills) faults.push(`only ${kills} kills: a lower --speed makes room for more`);
-const report = JSON.parse(await readReport(url, workshopId, "report.json", token)) as Report;
+const report = JSON.parse(String(await readReport(url, workshopId, "json", token))) as Report;
 if (report.isDraft) faults.push("the report is still a draft");
 const logged = server.said().match(/^.*"level":[56]0.*$/gm) ?? [];
 faults.push(...logged.slice(0, 5));

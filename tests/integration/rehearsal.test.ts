@@ -34,10 +34,10 @@ describe("a rehearsal", () => {
       expect(sentence).toMatch(
         /facing “I need .+because.+” versus “.+unless.+”, we chose .+accepting .+, borne by /,
       );
-      expect(files["report.md"]).toContain(tradeOff.texts.decision);
+      expect(String(files.get("report.md"))).toContain(tradeOff.texts.decision);
     }
     expect(report.commitments.length).toBeGreaterThanOrEqual(8);
-    expect(files["trade-offs.csv"].trimEnd().split("\r\n").length).toBeGreaterThanOrEqual(
+    expect(String(files.get("trade-offs.csv")).trimEnd().split("\r\n").length).toBeGreaterThanOrEqual(
       1 + report.totals.tradeOffs,
     );
     expect(tally.drops).toBe(tally.returns);

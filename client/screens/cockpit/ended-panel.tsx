@@ -1,8 +1,8 @@
 /** After the end: the report and its files, reopening for a quarter of an hour, deleting it all. */
 import { ArrowRight } from "lucide-react";
 import { Link, useLocation } from "wouter";
+import { type ReportFormat, reportFormats } from "../../../shared/report/formats.ts";
 import { reopenMs } from "../../../shared/workshop/room.ts";
-import type { ReportFormat } from "../../connection/report-file.ts";
 import { useSession } from "../../store/session-context.tsx";
 import { useTicking } from "../../store/use-time.ts";
 import { Button, buttonClass } from "../../ui/button.tsx";
@@ -13,8 +13,6 @@ import { useCockpit } from "./cockpit.ts";
 import { ErasePerson } from "./erase-person.tsx";
 import { useOrders } from "./orders.tsx";
 import { downloadReport, forgetWorkshop } from "./workshop-files.ts";
-
-const formats: readonly ReportFormat[] = ["md", "csv", "json"];
 
 export function EndedPanel() {
   const { room } = useCockpit();
@@ -49,7 +47,7 @@ export function EndedPanel() {
         <section>
           <h3 className="text-18 font-bold">{endedWords.downloads}</h3>
           <ul className="mt-3 grid gap-3">
-            {formats.map((format) => (
+            {reportFormats.map((format) => (
               <li key={format}>
                 <Button weight="tertiary" isDense onClick={() => download(format)}>
                   {endedWords.formats[format]}

@@ -1,7 +1,8 @@
 /** What a facilitator asks for over HTTP once it is over, with their token: the report's files, and deleting it all. */
+import type { ReportFormat } from "../../../shared/report/formats.ts";
 import { type Outcome, postForget } from "../../connection/api.ts";
 import { kept } from "../../connection/kept.ts";
-import { type ReportFormat, saveReport } from "../../connection/report-file.ts";
+import { saveReport } from "../../connection/report-file.ts";
 import { facilitatorToken } from "../../store/facilitator-key.ts";
 
 /** Whether it worked. */

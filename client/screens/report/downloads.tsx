@@ -1,13 +1,12 @@
 /** Taking the report along: files, paper, and the way down to the full log. */
 import { ArrowDown } from "lucide-react";
 import { useState } from "react";
-import { type ReportFormat, saveReport } from "../../connection/report-file.ts";
+import { reportFormats } from "../../../shared/report/formats.ts";
+import { saveReport } from "../../connection/report-file.ts";
 import { Button, buttonClass } from "../../ui/button.tsx";
 import { Live } from "../../ui/live.tsx";
 import { downloadWords, sectionWords } from "../../words/report.ts";
 import { logId } from "./trade-off-log.tsx";
-
-const formats: readonly ReportFormat[] = ["md", "csv", "json"];
 
 export interface DownloadsProps {
   readonly workshopId: string;
@@ -23,7 +22,7 @@ export function Downloads({ workshopId, token, tradeOffs }: DownloadsProps) {
       className="rule-1 mt-10 flex flex-wrap items-center gap-x-6 gap-y-4 pt-5 print:hidden"
     >
       <span className="text-16">{downloadWords.title}:</span>
-      {formats.map((format) => (
+      {reportFormats.map((format) => (
         <Button
           key={format}
           weight="tertiary"
