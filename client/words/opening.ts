@@ -8,6 +8,7 @@ export const placeWords = {
   tableNamed: (table: number, name: string) => `Table ${table}, ${name.toLocaleLowerCase("en")}`,
   with: "You sit with",
   here: "We’re together",
+  call: (host: string) => `Your group’s call: ${host}`,
   earlier: (table: number) => `What you wrote at table ${table}`,
   finding: "The facilitator is finding you a place.",
   findingAbout: "You join a table in a moment. Until then, look over someone’s shoulder.",

@@ -27,3 +27,19 @@ export const visitWords = {
   toldThem: "They see that you are with them. Closing this ends it.",
   title: "Who is with a group",
 };
+
+export const callWords = {
+  manage: "Call links",
+  title: "Where each group meets",
+  about:
+    "For remote rooms: the link to each group’s breakout room. Only the group sees its own, in “where to go” and beside its board.",
+  paste: "Paste several",
+  pasteHint: "One a line, in the order of the tables. A single one is for all.",
+  fillIn: (n: number) => (n === 1 ? "Fill in for all" : `Fill in ${n > 1 ? n : ""}`.trim()),
+  wrong: "A link begins with https:// or http://, and has no user name in it.",
+  save: "Save the links",
+  saved: "The groups see their links.",
+  open: (host: string) => `Open its call: ${host}`,
+  set: "Set a call link",
+  change: "Change the link",
+};

@@ -148,6 +148,7 @@ const sentences: Readonly<Record<string, (parts: ActParts) => string>> = {
   turnTimeAdjusted: ({ who, group, ms }) => `${who} changed ${group}’s time by ${signedSpan(ms)}`,
   groupMessaged: ({ who, group }) => `${who} wrote to ${group}`,
   broadcastSent: ({ who }) => `${who} wrote to everybody`,
+  callLinksSet: ({ who }) => `${who} changed the links to calls`,
   everyoneCalledBack: ({ who }) => `${who} called everyone back`,
   everyoneLetGo: ({ who }) => `${who} let everyone go on`,
   spotlightTurned: ({ who, group }) => `${who} put ${group} on the stage`,

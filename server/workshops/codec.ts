@@ -116,6 +116,7 @@ const upcasts: Readonly<Record<EventType, readonly Upcast[]>> = {
   everyoneLetGo: [],
   groupVisited: [],
   visitEnded: [],
+  callLinksSet: [],
   signalSnoozed: [],
   signalResolved: [],
   signalsTuned: [],

@@ -51,6 +51,8 @@ export interface GroupView {
     readonly lines: Readonly<Record<SeatId, string>>;
   };
   readonly nominatedSlot: number | null;
+  /** The address of its call, where it has one (CALL-1). */
+  readonly callLink: string | null;
   /** The facilitators who are with it, by name; an empty one where nobody gave any (VISIT-1). */
   readonly visitors: readonly string[];
   /** What the group and the facilitators wrote to each other (HELP-1). */
@@ -103,16 +105,23 @@ export interface VoteView {
 
 /** The group's slice. */
 export const groupSlice = (
-  state: Pick<WorkshopState, "castings" | "agenda" | "room" | "visits" | "facilitation">,
+  state: Pick<WorkshopState, "castings" | "agenda" | "room" | "callLinks" | "visits" | "facilitation">,
   group: Group,
 ): GroupView =>
-  groupView(group, state.castings[group.castingId], isDeRoleOver(state), visitorsOf(state, group.id));
+  groupView(
+    group,
+    state.castings[group.castingId],
+    isDeRoleOver(state),
+    state.callLinks[group.id] ?? null,
+    visitorsOf(state, group.id),
+  );
 
 const groupView = remembered(
   (
     group: Group,
     casting: Casting | undefined,
     isDeRoleOver: boolean,
+    callLink: string | null,
     visitors: readonly string[],
   ): GroupView => ({
     id: group.id,
@@ -129,6 +138,7 @@ const groupView = remembered(
     ),
     deRole: deRoleView(group.deRole, isDeRoleOver),
     nominatedSlot: group.nominatedSlot,
+    callLink,
     visitors,
     thread: group.thread,
   }),

@@ -13,7 +13,7 @@ export function touchedStreams(before: WorkshopState, after: WorkshopState): Str
   const isForAll = before.room.position !== after.room.position || before.castings !== after.castings;
   const groups = isForAll
     ? (Object.keys(after.groups) as GroupId[])
-    : [...new Set([...changedKeys<GroupId>(before.groups, after.groups), ...visited(before, after)])];
+    : [...new Set([...changedKeys<GroupId>(before.groups, after.groups), ...toldBeside(before, after)])];
   const seats = isForAll
     ? (Object.keys(after.seats) as SeatId[])
     : [
@@ -77,11 +77,20 @@ const ownParts = (board: Board | undefined) => ({
   curveball: board?.curveball,
 });
 
-/** Groups whose visitors may be told of differently. */
-function visited(before: WorkshopState, after: WorkshopState): readonly GroupId[] {
+/** Groups that are told of something which stands beside them: who visits them, where their call is. */
+function toldBeside(before: WorkshopState, after: WorkshopState): readonly GroupId[] {
   const areNamesAlike = before.facilitation.people === after.facilitation.people;
-  if (before.visits === after.visits && areNamesAlike) return [];
-  return [...Object.values<GroupId>(before.visits), ...Object.values<GroupId>(after.visits)];
+  const areVisitsAlike = before.visits === after.visits && areNamesAlike;
+  const visited = areVisitsAlike
+    ? []
+    : [before, after].flatMap(({ visits }) => Object.values<GroupId>(visits));
+  return [...visited, ...linked(before.callLinks, after.callLinks)];
+}
+
+function linked(before: WorkshopState["callLinks"], after: WorkshopState["callLinks"]): readonly GroupId[] {
+  if (before === after) return [];
+  const ids = Object.keys({ ...before, ...after }) as GroupId[];
+  return ids.filter((id) => before[id] !== after[id]);
 }
 
 function commitmentOwners(before: WorkshopState, after: WorkshopState): SeatId[] {

@@ -4,6 +4,7 @@
  */
 import type * as z from "zod/mini";
 import { changeAgenda, dropStep, spendBuffer, takeBackStep } from "./agenda-changes.ts";
+import { setCallLinks } from "./call-links.ts";
 import { changeCommitment, makeCommitment, removeCommitment } from "./commitments.ts";
 import {
   answerCurveball,
@@ -149,6 +150,7 @@ export const commands = {
   visitGroup,
   endVisit,
   noteVisitorGone,
+  setCallLinks,
   snoozeSignal,
   resolveSignal,
   tuneSignals,

@@ -4,6 +4,7 @@
 import type { ActorRef } from "./actor.ts";
 import type { AgendaEvent } from "./agenda-changes.ts";
 import type { BoardEvent } from "./board.ts";
+import type { CallLinkEvent } from "./call-links.ts";
 import type { CommitmentEvent } from "./commitments.ts";
 import type { CurveballEvent } from "./curveball-play.ts";
 import type { DeckEvent } from "./curveballs.ts";
@@ -55,6 +56,7 @@ export type EventBody =
   | SpotlightEvent
   | RecallEvent
   | VisitEvent
+  | CallLinkEvent
   | SignalEvent
   | FacilitatorEvent;
 

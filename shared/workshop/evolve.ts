@@ -2,6 +2,7 @@
 import { type Draft, produce, setAutoFreeze } from "immer";
 import { noteAct } from "./activity.ts";
 import { evolveAgenda } from "./agenda-changes.ts";
+import { evolveCallLinks } from "./call-links.ts";
 import { evolveCommitments } from "./commitments.ts";
 import { evolveCurveballs } from "./curveball-play.ts";
 import { evolveDeck } from "./curveballs.ts";
@@ -179,6 +180,9 @@ function apply(
     case "groupVisited":
     case "visitEnded":
       evolveVisits(draft, event);
+      return;
+    case "callLinksSet":
+      evolveCallLinks(draft, event);
       return;
     case "signalSnoozed":
     case "signalResolved":

@@ -98,6 +98,7 @@ function detailsOf(draft: Draft<WorkshopState>, event: WorkshopEvent): Details |
     case "dotsRevealed":
     case "discussionMoved":
     case "broadcastSent":
+    case "callLinksSet":
     case "everyoneCalledBack":
     case "everyoneLetGo":
       return {};

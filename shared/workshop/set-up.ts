@@ -130,6 +130,7 @@ export function createdState(
     spotlight: null,
     recall: null,
     visits: {},
+    callLinks: {},
     signals: { snoozed: {}, resolved: {}, tuning: {} },
     facilitation: { people: {}, leadId: null, acts: {}, actCount: 0 },
   };

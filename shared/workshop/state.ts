@@ -81,6 +81,8 @@ export interface WorkshopState {
   /** The group that is on the stage. */
   readonly spotlight: GroupId | null;
   readonly recall: Recall | null;
+  /** The address of each group's call (CALL-1). */
+  readonly callLinks: Readonly<Record<GroupId, string>>;
   /** The group that each facilitator is with (VISIT-1). */
   readonly visits: Readonly<Record<FacilitatorId, GroupId>>;
   readonly signals: SignalsState;

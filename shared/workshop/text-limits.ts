@@ -3,5 +3,6 @@ export const textLimits = {
   note: 600,
   field: 400,
   line: 200,
+  link: 500,
   curveball: { title: 60, text: 320, question: 160 },
 } as const;

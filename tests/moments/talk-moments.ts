@@ -1,4 +1,4 @@
-/** The moments in which the facilitator talks to the room: a group on the stage, everyone called back, a visit. */
+/** The moments in which the facilitator talks to the room: a group on the stage, everyone called back, a visit, the links to calls. */
 import type { FacilitatorId, GroupId } from "../../shared/workshop/ids.ts";
 import { facilitator, type Play } from "../support/play.ts";
 import { playWhat } from "../support/play-debrief.ts";
@@ -51,6 +51,29 @@ export const talkMoments: readonly Moment[] = [
       return play;
     },
     viewers: ["cockpit", "scribe"],
+  },
+  {
+    name: "talk-calls",
+    play() {
+      const play = at({ phase: "immersion" });
+      const links = play.state.groupOrder.map((groupId, nth) => ({
+        groupId,
+        url: `https://meet.example.org/payments-guild-${nth + 1}`,
+      }));
+      play.send(facilitator, "setCallLinks", { links });
+      return play;
+    },
+    viewers: ["cockpit", "anybody"],
+  },
+  {
+    name: "talk-calls-step",
+    play() {
+      const play = inTheMiddle();
+      const url = "https://meet.example.org/payments-guild-teal";
+      play.send(facilitator, "setCallLinks", { links: [{ groupId: firstTable(play), url }] });
+      return play;
+    },
+    viewers: ["scribe"],
   },
   {
     name: "talk-recall",

@@ -168,6 +168,7 @@ const weights: Partial<Record<CommandName, number>> = {
   visitGroup: 0.6,
   endVisit: 0.2,
   noteVisitorGone: 0.1,
+  setCallLinks: 0.3,
   spotlightGroup: 0.7,
   endSpotlight: 0.2,
   snoozeSignal: 0.1,
@@ -409,6 +410,9 @@ export function payloadOf(name: CommandName, drawing: Drawing): PayloadOf<Comman
     visitGroup: { groupId },
     endVisit: { groupId: pick(random, [...Object.values(state.visits), groupId]) },
     noteVisitorGone: { facilitatorId: coFacilitator },
+    setCallLinks: {
+      links: [{ groupId, url: isYes ? `https://meet.example.org/${canary(groupId)}` : null }],
+    },
     spotlightGroup: { groupId },
     endSpotlight: { groupId: state.spotlight ?? groupId },
     snoozeSignal: { key: signal, isSnoozed: isYes },

@@ -116,6 +116,7 @@ const expected: Record<CommandName, readonly [who: string, when: string]> = {
   endSpotlight: ["facilitator", running],
   visitGroup: ["facilitator", running],
   endVisit: ["facilitator", any],
+  setCallLinks: ["facilitator", `lobby ${running}`],
   noteVisitorGone: ["system", any],
   snoozeSignal: ["facilitator", `lobby ${running}`],
   resolveSignal: ["facilitator", `lobby ${running}`],

@@ -4,6 +4,7 @@ import { cockpitWords } from "../../words/cockpit.ts";
 import { groupAndTable } from "../../words/groups.ts";
 import { useCockpit } from "./cockpit.ts";
 import { GroupBoard } from "./group-board.tsx";
+import { GroupCall } from "./group-call.tsx";
 import { GroupClock } from "./group-clock.tsx";
 import { GroupCurveball } from "./group-curveball.tsx";
 import { GroupFront } from "./group-front.tsx";
@@ -36,6 +37,7 @@ export function GroupDialog({ openId, onClose }: GroupDialogProps) {
           <div className="grid content-start gap-6">
             <GroupFront key={`${group.id}/front`} group={group} />
             {phase === "step" && group.seatIds.length > 0 && <GroupClock group={group} />}
+            {group.seatIds.length > 0 && <GroupCall group={group} />}
             <ul>
               <JustNow />
             </ul>

@@ -1,10 +1,12 @@
-/** What facilitators open to talk to the room, from anywhere in the cockpit: calling everyone back. */
+/** What facilitators open to talk to the room, from anywhere in the cockpit: calling everyone back, call links. */
 import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
+import { CallLinksDialog } from "./call-links-dialog.tsx";
 import { RecallDialog } from "./recall-dialog.tsx";
 
 export interface TalkDesk {
   /** Asks how soon, then calls everyone back. */
   readonly callBack: () => void;
+  readonly openCallLinks: () => void;
 }
 
 const TalkDeskContext = createContext<TalkDesk | null>(null);
@@ -16,12 +18,17 @@ export function useTalkDesk(): TalkDesk {
 }
 
 export function TalkDeskProvider({ children }: { readonly children: ReactNode }) {
-  const [isCalling, setCalling] = useState(false);
-  const desk = useMemo<TalkDesk>(() => ({ callBack: () => setCalling(true) }), []);
+  const [opened, setOpened] = useState<"recall" | "callLinks" | null>(null);
+  const close = () => setOpened(null);
+  const desk = useMemo<TalkDesk>(
+    () => ({ callBack: () => setOpened("recall"), openCallLinks: () => setOpened("callLinks") }),
+    [],
+  );
   return (
     <TalkDeskContext value={desk}>
       {children}
-      <RecallDialog isOpen={isCalling} onClose={() => setCalling(false)} />
+      <RecallDialog isOpen={opened === "recall"} onClose={close} />
+      <CallLinksDialog isOpen={opened === "callLinks"} onClose={close} />
     </TalkDeskContext>
   );
 }

@@ -9,7 +9,7 @@ import { TextArea } from "../../ui/text-area.tsx";
 import { cockpitWords, timeOfDay } from "../../words/cockpit.ts";
 import { groupLook } from "../../words/groups.ts";
 import { broadcastWords } from "../../words/signals.ts";
-import { recallDeskWords } from "../../words/talk-desk.ts";
+import { callWords, recallDeskWords } from "../../words/talk-desk.ts";
 import { useCockpit } from "./cockpit.ts";
 import { useOrders } from "./orders.tsx";
 import { useTalkDesk } from "./talk-desk.tsx";
@@ -17,7 +17,7 @@ import { useTalkDesk } from "./talk-desk.tsx";
 export function TellTables() {
   const { room, groups } = useCockpit();
   const { order, ask, tell } = useOrders();
-  const { callBack } = useTalkDesk();
+  const { callBack, openCallLinks } = useTalkDesk();
   const [text, setText] = useState("");
   const [isChoosing, setChoosing] = useState(false);
   const send = () => {
@@ -67,6 +67,11 @@ export function TellTables() {
         {room.recall === null && (
           <Button weight="tertiary" isDense onClick={callBack}>
             {recallDeskWords.open}
+          </Button>
+        )}
+        {groups.length > 0 && (
+          <Button weight="tertiary" isDense onClick={openCallLinks}>
+            {callWords.manage}
           </Button>
         )}
       </div>

@@ -6,6 +6,7 @@ import { roughly } from "../../ui/roughly.ts";
 import { groupAndTable } from "../../words/groups.ts";
 import { bandWords, clockWords } from "../../words/turns.ts";
 import { blockName } from "../../words/vocabulary.ts";
+import { CallMove } from "../talk/call-move.tsx";
 import { HelpMove } from "../talk/help-move.tsx";
 import { Earlier } from "./earlier.tsx";
 import { HeldBand } from "./held-band.tsx";
@@ -44,7 +45,8 @@ export function PartFrame({ title, lead, children }: PartFrameProps) {
           <div className="mt-3 max-w-200 text-18 leading-snug text-ink2 lg:mt-4 lg:text-20">{lead}</div>
         )}
         <div className="mt-6 flex-1 lg:mt-8 short:lg:mt-5">{children}</div>
-        <footer className="mt-10 flex justify-end">
+        <footer className="mt-10 flex flex-wrap justify-end gap-x-6 gap-y-3">
+          <CallMove />
           <HelpMove />
         </footer>
       </div>

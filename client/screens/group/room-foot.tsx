@@ -1,5 +1,6 @@
 /** The foot of the room: who is here, what can be done beside the turn, the context on narrow screens, and how to go on. */
 
+import { CallMove } from "../talk/call-move.tsx";
 import { HelpMove } from "../talk/help-move.tsx";
 import { ContextCard } from "./context-card.tsx";
 import { Earlier } from "./earlier.tsx";
@@ -28,6 +29,7 @@ export function RoomFoot() {
           <Earlier />
           {turn.turn !== "rotate" && <RealityCheckMove />}
           {turn.turn !== "rotate" && <ParkMove />}
+          <CallMove />
           <HelpMove />
           {sounds && <sounds.SoundMove />}
         </div>

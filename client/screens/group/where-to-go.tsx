@@ -5,6 +5,7 @@ import { Button } from "../../ui/button.tsx";
 import { inARow } from "../../words/counted.ts";
 import { groupLook } from "../../words/groups.ts";
 import { placeWords } from "../../words/opening.ts";
+import { CallMove } from "../talk/call-move.tsx";
 import { HeldBand } from "./held-band.tsx";
 import { SeatTabs } from "./seat-tabs.tsx";
 import { useHere } from "./table.ts";
@@ -31,8 +32,9 @@ export function WhereToGo({ group, onHere }: { readonly group: GroupView; readon
             <span className="text-ink2">{placeWords.with}</span> <strong>{inARow(others)}</strong>
           </p>
         )}
-        <div className="mt-4">
+        <div className="mt-4 flex flex-wrap items-center gap-x-8 gap-y-5">
           <Button onClick={onHere}>{placeWords.here}</Button>
+          <CallMove />
         </div>
       </div>
     </main>
