@@ -25,4 +25,4 @@ HEALTHCHECK --interval=30s --timeout=5s --start-period=10s CMD ["node", "-e", \
   "fetch(`http://127.0.0.1:${process.env.PORT}/readyz`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # Inside a container no address can be guessed that others could open: the join link needs to be told.
 ENTRYPOINT ["sh", "-c", ": \"${PUBLIC_URL:?is not set. Give the address people will open, such as https://workshop.example}\" && exec \"$@\"", "counterpart"]
-CMD ["node", "--enable-source-maps", "--max-semi-space-size=32", "dist/server/main.js"]
+CMD ["node", "--enable-source-maps", "--max-semi-space-size=64", "dist/server/main.js"]

@@ -5,7 +5,8 @@
  */
 import type { Socket as TcpSocket } from "node:net";
 import { rawSocketOf } from "./raw-socket.ts";
-import { webSocketFrame } from "./web-socket-frame.ts";
+import { bytesFor } from "./slab.ts";
+import { headLengthOf, webSocketFrame } from "./web-socket-frame.ts";
 
 /** What is needed of engine.io's connection. */
 export interface Wired {
@@ -14,15 +15,17 @@ export interface Wired {
   write(packet: string): unknown;
 }
 
-/** A packet of socket.io; its frame is made once, for all who get it. */
+/** A packet of socket.io as a frame, made once for all who get it. */
 export class Packet {
-  #frame: Buffer | undefined;
+  readonly frame: Buffer;
 
-  constructor(readonly text: string) {}
+  constructor(text: string) {
+    this.frame = webSocketFrame(`${engineMessage}${text}`);
+  }
 
-  get frame(): Buffer {
-    this.#frame ??= webSocketFrame(`${engineMessage}${this.text}`);
-    return this.#frame;
+  /** For a connection that takes no frames. Not kept: most packets go to none. */
+  get text(): string {
+    return this.frame.toString("utf8", headLengthOf(this.frame) + 1);
   }
 }
 
@@ -71,13 +74,20 @@ function deliver(conn: Wired, packets: readonly Packet[]): boolean {
   const raw = freeSocketOf(conn);
   if ((raw ? raw.writableLength : waitingBytes(conn)) > mostWaitingBytes) return false;
   if (!raw) for (const { text } of packets) conn.write(text);
-  else raw.write(framesOf(packets));
+  else if (raw.writableLength === 0) raw.write(framesOf(packets));
+  else raw.write(Buffer.from(framesOf(packets)));
   return true;
 }
 
 function framesOf(packets: readonly Packet[]): Buffer {
   const [first] = packets;
-  return first && packets.length === 1 ? first.frame : Buffer.concat(packets.map(({ frame }) => frame));
+  if (first && packets.length === 1) return first.frame;
+  let length = 0;
+  for (const { frame } of packets) length += frame.length;
+  const whole = bytesFor(length);
+  let at = 0;
+  for (const { frame } of packets) at += frame.copy(whole, at);
+  return whole;
 }
 
 /** Where a frame may be written at once: over a WebSocket, with nothing before it that has not left. */

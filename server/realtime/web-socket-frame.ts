@@ -4,6 +4,8 @@
  * (`npm run bench`).
  */
 
+import { bytesFor } from "./slab.ts";
+
 /** The largest payloads of a frame with a length of 7 and of 16 bits (RFC 6455, 5.2). */
 const shortest = 125;
 const short = 0xffff;
@@ -13,7 +15,7 @@ const wholeText = 0x81;
 export function webSocketFrame(text: string): Buffer {
   const length = Buffer.byteLength(text);
   const head = length <= shortest ? 2 : length <= short ? 4 : 10;
-  const frame = Buffer.allocUnsafe(head + length);
+  const frame = bytesFor(head + length);
   frame[0] = wholeText;
   if (head === 2) frame[1] = length;
   else if (head === 4) {
@@ -25,4 +27,10 @@ export function webSocketFrame(text: string): Buffer {
   }
   frame.write(text, head);
   return frame;
+}
+
+/** Where the text begins. */
+export function headLengthOf(frame: Buffer): number {
+  const length = frame[1];
+  return length === 126 ? 4 : length === 127 ? 10 : 2;
 }

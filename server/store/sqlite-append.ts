@@ -1,20 +1,21 @@
 /** The one transaction that writes: a batch of appends into an SQLite file. */
 import type { Database } from "better-sqlite3";
-import type { AppendRows } from "./append-rows.ts";
-import type { AppendResult, Deadline } from "./event-store.ts";
+import { type AppendRows, appendRows } from "./append-rows.ts";
+import type { Append, AppendResult, Deadline } from "./event-store.ts";
 
 /** Prepares the statements once; the function returned commits a batch, or throws and has written nothing. */
-export function batchWriter(db: Database): (batch: readonly AppendRows[]) => AppendResult[] {
+export function batchWriter(db: Database): (batch: readonly Append[]) => AppendResult[] {
   const head = db.prepare<[string], { seq: number }>(
     "select seq from event where workshop_id = ? order by seq desc limit 1",
   );
   const refusal = refusals(db);
   const write = itemWriter(db);
 
-  const transaction = db.transaction((batch: readonly AppendRows[]) => {
+  const transaction = db.transaction((batch: readonly Append[]) => {
     const refused = new Set<string>();
     const heads = new Map<string, number>();
-    return batch.map((item): AppendResult => {
+    return batch.map((append): AppendResult => {
+      const item = appendRows(append);
       const id = item.workshopId;
       const actualSeq = heads.get(id) ?? head.get(id)?.seq ?? 0;
       const isStale = refused.has(id) || actualSeq !== item.expectedSeq;

@@ -3,7 +3,6 @@
  * so a call has done its work when it returns; the promises are the interface's.
  */
 import type { Database } from "better-sqlite3";
-import { appendRows } from "./append-rows.ts";
 import type { Append, EventStore } from "./event-store.ts";
 import { batchWriter } from "./sqlite-append.ts";
 import { beat, connect, faulting } from "./sqlite-connection.ts";
@@ -44,7 +43,7 @@ export function sqliteStoreOn(db: Database): SqliteStore {
   };
 
   return {
-    append: (batch: readonly Append[]) => answer(() => write(batch.map(appendRows))),
+    append: (batch: readonly Append[]) => answer(() => write(batch)),
     load: (workshopId) => answer(() => reads.load(workshopId)),
     read: (workshopId, afterSeq = 0) => answer(() => reads.read(workshopId, afterSeq)),
     names: (workshopId) => answer(() => reads.names(workshopId)),

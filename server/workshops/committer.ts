@@ -2,13 +2,12 @@
  * The group commit: everything that arrived since the last one, for all workshops, becomes one transaction. Commit, then
  * answer, then publish (SEND-1). What a refused commit had decided is decided again on the newer log.
  */
-import type { WorkshopEvent } from "../../shared/workshop/events.ts";
 import type { WorkshopId } from "../../shared/workshop/ids.ts";
 import type { AppendResult, EventStore } from "../store/event-store.ts";
 import { StoreFault } from "../store/store-fault.ts";
 import { breaksWorkshop } from "./broken-workshop.ts";
 import { type LiveWorkshop, replay } from "./live-workshop.ts";
-import { type Arrival, type DecisionTools, type Planned, planAll } from "./planning.ts";
+import { type Arrival, type DecisionTools, headAfter, type Plan, type Planned, planAll } from "./planning.ts";
 import type { Shelf } from "./shelf.ts";
 import type { Commit, Submitted } from "./workshops.ts";
 
@@ -83,13 +82,13 @@ export function createCommitter(parts: CommitterParts): Committer {
   }
 
   async function commit(arrivals: readonly Arrival[]): Promise<void> {
-    const ready: { live: LiveWorkshop; plan: Planned[] }[] = [];
+    const ready: { live: LiveWorkshop; plan: Plan }[] = [];
     for (const [id, own] of byWorkshop(arrivals)) {
       const live = await present(id, own);
       const toDecide = own.filter(({ work }) => work !== "forget");
       if (live) ready.push({ live, plan: planAll(live, toDecide, parts) });
     }
-    const appends = ready.flatMap(({ plan }) => plan.flatMap(({ append }) => append ?? []));
+    const appends = ready.flatMap(({ plan }) => plan.steps.flatMap(({ append }) => append ?? []));
     let results: AppendResult[] = [];
     try {
       if (appends.length > 0) results = await store.append(appends);
@@ -97,7 +96,7 @@ export function createCommitter(parts: CommitterParts): Committer {
       return withdraw(ready, error);
     }
     const commits = ready.map(({ live, plan }) => {
-      const own = results.splice(0, plan.filter(({ append }) => append).length);
+      const own = results.splice(0, plan.steps.filter(({ append }) => append).length);
       return { live, commit: settle(live, plan, own) };
     });
     // The answers' own promises come first, so that nobody hears of a command before its sender does.
@@ -177,10 +176,10 @@ export function createCommitter(parts: CommitterParts): Committer {
 
   /** The transaction failed and nothing of it was written: whoever relied on it is told so, or it is tried again. */
   async function withdraw(
-    ready: readonly { live: LiveWorkshop; plan: Planned[] }[],
+    ready: readonly { live: LiveWorkshop; plan: Plan }[],
     error: unknown,
   ): Promise<void> {
-    const all = ready.flatMap(({ plan }) => plan);
+    const all = ready.flatMap(({ plan }) => plan.steps);
     if (!(error instanceof StoreFault) && all.length > 1) {
       // Not the storage's fault but one entry's: each for itself, so that one bad entry harms nobody else.
       for (const { arrival } of all) await commit([arrival]);
@@ -189,38 +188,41 @@ export function createCommitter(parts: CommitterParts): Committer {
     const isBusy = error instanceof StoreFault && error.kind === "busy";
     for (const { live, plan } of ready) {
       live.isSuspect = true;
-      const arrivals = plan.map(({ arrival }) => arrival);
-      if (!plan.some(({ append }) => append)) for (const one of plan) conclude(one);
+      const { steps } = plan;
+      const arrivals = steps.map(({ arrival }) => arrival);
+      if (!steps.some(({ append }) => append)) for (const one of steps) conclude(one);
       else if (isBusy) retry(arrivals, error);
       else for (const arrival of arrivals) fail(arrival, error);
     }
   }
 
   /** Takes over what was committed of a workshop's plan and answers; what was refused is decided again. */
-  function settle(live: LiveWorkshop, plan: readonly Planned[], results: AppendResult[]): Commit | undefined {
+  function settle(live: LiveWorkshop, { steps, after }: Plan, results: AppendResult[]): Commit | undefined {
     const before = live.head;
-    const events: WorkshopEvent[] = [];
-    const revoked: string[] = [];
-    for (const [index, one] of plan.entries()) {
-      const result = one.append && results.shift();
-      if (one.append && !result?.ok) {
-        live.isSuspect = true;
-        const isTaken = result?.reason === "taken";
-        if (isTaken) answer(one.arrival, { kind: "taken" });
-        const rest = plan.slice(isTaken ? index + 1 : index);
-        const again = rest.map(({ arrival }) => arrival);
-        retry(again, new Error("The workshop's log kept changing."));
-        break;
-      }
+    const refusedAt = refusal(steps, results);
+    const done = refusedAt ? steps.slice(0, refusedAt.index) : steps;
+    live.head = refusedAt ? headAfter(before, done) : after;
+    for (const one of done) {
       if (one.append?.receipt) live.numbers.set(one.append.receipt.clientId, one.append.receipt.number);
-      live.head = one.after;
-      events.push(...one.events);
-      revoked.push(...(one.append?.credentials?.revoke ?? []));
       conclude(one);
     }
+    if (refusedAt) decideAgain(live, steps.slice(refusedAt.index), refusedAt.reason);
+    const events = done.flatMap((one) => one.events);
+    const revoked = done.flatMap(({ append }) => append?.credentials?.revoke ?? []);
     if (events.length === 0 && revoked.length === 0) return undefined;
-    const { state: after, seq } = live.head;
-    return { workshopId: live.id, before: before.state, after, events, seq, revoked };
+    const { state, seq } = live.head;
+    return { workshopId: live.id, before: before.state, after: state, events, seq, revoked };
+  }
+
+  function decideAgain(live: LiveWorkshop, [first, ...others]: readonly Planned[], reason: Refusal): void {
+    live.isSuspect = true;
+    const isTaken = first !== undefined && reason === "taken";
+    if (isTaken) answer(first.arrival, { kind: "taken" });
+    const rest = isTaken || !first ? others : [first, ...others];
+    retry(
+      rest.map(({ arrival }) => arrival),
+      new Error("The workshop's log kept changing."),
+    );
   }
 
   const answer = (arrival: Arrival, submitted: Submitted): void => {
@@ -250,6 +252,21 @@ export function createCommitter(parts: CommitterParts): Committer {
     },
     isBusy: (id) => [...waiting].some(({ workshopId }) => workshopId === id),
   };
+}
+
+type Refusal = "conflict" | "taken";
+
+/** The first step that was not written, and why. */
+function refusal(
+  steps: readonly Planned[],
+  results: readonly AppendResult[],
+): { readonly index: number; readonly reason: Refusal } | undefined {
+  let written = 0;
+  for (const [index, { append }] of steps.entries()) {
+    const result = append && results[written++];
+    if (append && !result?.ok) return { index, reason: result?.reason ?? "conflict" };
+  }
+  return undefined;
 }
 
 function byWorkshop(arrivals: readonly Arrival[]): Map<WorkshopId, Arrival[]> {

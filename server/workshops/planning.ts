@@ -8,6 +8,7 @@ import type { Context } from "../../shared/workshop/command.ts";
 import { deadlinesOf, mayDeadlinesDiffer } from "../../shared/workshop/deadlines.ts";
 import { decide } from "../../shared/workshop/decide.ts";
 import type { WorkshopEvent } from "../../shared/workshop/events.ts";
+import { evolve } from "../../shared/workshop/evolve.ts";
 import type { WorkshopId } from "../../shared/workshop/ids.ts";
 import type { WorkshopState } from "../../shared/workshop/state.ts";
 import type { Append, Deadline } from "../store/event-store.ts";
@@ -34,24 +35,42 @@ export interface Planned {
   readonly arrival: Arrival;
   readonly outcome: Submitted | { readonly kind: "failed"; readonly error: unknown };
   /** Absent where there is nothing to write; the outcome still rests on what the ones before it write. */
-  readonly append?: Append;
-  readonly after: Head;
+  readonly append?: Append | undefined;
   readonly events: readonly WorkshopEvent[];
 }
 
-type Step = Omit<Planned, "arrival">;
+/** What is to be done for one workshop, in order, and the head that all of it together makes. */
+export interface Plan {
+  readonly steps: readonly Planned[];
+  readonly after: Head;
+}
 
-export function planAll(live: LiveWorkshop, arrivals: readonly Arrival[], tools: DecisionTools): Planned[] {
+type Step = Omit<Planned, "arrival"> & { readonly after: Head };
+
+export function planAll(live: LiveWorkshop, arrivals: readonly Arrival[], tools: DecisionTools): Plan {
   const numbers = new Map<string, number>();
   let head = live.head;
-  return arrivals.map((arrival) => {
+  const steps = arrivals.map((arrival): Planned => {
     const last = (clientId: string): number => numbers.get(clientId) ?? live.numbers.get(clientId) ?? 0;
-    const step = planned(live.id, head, arrival, last, tools);
-    head = step.after;
-    const receipt = step.append?.receipt;
-    if (receipt) numbers.set(receipt.clientId, receipt.number);
-    return { arrival, ...step };
+    // Only the last head is kept: a thousand states that nobody asks for are what the garbage collector finds hardest.
+    const { after, outcome, append, events } = planned(live.id, head, arrival, last, tools);
+    head = after;
+    if (append?.receipt) numbers.set(append.receipt.clientId, append.receipt.number);
+    return { arrival, outcome, append, events };
   });
+  return { steps, after: head };
+}
+
+/** The head that the first steps of a plan make, where the others were refused. */
+export function headAfter(before: Head, steps: readonly Planned[]): Head {
+  const events = steps.flatMap((step) => step.events);
+  const deadlines = steps.findLast(({ append }) => append?.deadlines)?.append?.deadlines;
+  return {
+    state: events.reduce<WorkshopState>((state, event) => evolve(state, event), before.state),
+    seq: before.seq + events.length,
+    lastAt: events.at(-1)?.at ?? before.lastAt,
+    deadlines: deadlines ?? before.deadlines,
+  };
 }
 
 function planned(
@@ -64,7 +83,7 @@ function planned(
   const unchanged = { after: head, events: [] };
   try {
     if (work === "turn" || work === "forget")
-      return { outcome: { kind: "accepted", events: [], state: head.state }, ...unchanged };
+      return { outcome: { kind: "accepted", events: [] }, ...unchanged };
     if ("change" in work) return written(id, head, head.state, [], { credentials: work.change });
     const { delivery, command, actor } = work;
     const expected = delivery ? last(delivery.clientId) + 1 : 0;
@@ -122,7 +141,7 @@ function written(
     lastAt: events.at(-1)?.at ?? before.lastAt,
     deadlines: areSame ? before.deadlines : deadlines,
   };
-  const outcome: Submitted = { kind: "accepted", events, state };
+  const outcome: Submitted = { kind: "accepted", events };
   const isNothing = events.length === 0 && !beside.receipt && !beside.credentials && areSame;
   if (isNothing) return { outcome, after, events };
   const names = namesIn(events);

@@ -13,8 +13,8 @@ import type { Credential } from "../store/event-store.ts";
 
 /** What a command became. */
 export type Submitted =
-  /** Durable. `events` and `state` are this command's own, even if others shared its transaction. */
-  | { readonly kind: "accepted"; readonly events: readonly WorkshopEvent[]; readonly state: WorkshopState }
+  /** Durable. `events` are this command's own, even if others shared its transaction. */
+  | { readonly kind: "accepted"; readonly events: readonly WorkshopEvent[] }
   /** This client's number was accepted before; nothing was done again. */
   | { readonly kind: "duplicate"; readonly result: unknown }
   | { readonly kind: "rejected"; readonly rejection: Rejection }

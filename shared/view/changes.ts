@@ -27,30 +27,41 @@ export function diff(before: Json, after: Json): Change[] {
   return changes;
 }
 
-/** Of two that are not the very same. */
-function collect(before: Json, after: Json, path: Path, changes: Change[]): void {
+/** Of two that are not the very same. `path` is where they are; it is used again and again, and copied for a change. */
+function collect(before: Json, after: Json, path: (string | number)[], changes: Change[]): void {
   if (Array.isArray(before) && Array.isArray(after)) {
     const shared = Math.min(before.length, after.length);
     for (let index = 0; index < shared; index++) {
-      const [old, value] = [before[index], after[index]];
-      if (old !== value) collect(old, value, [...path, index], changes);
+      if (before[index] !== after[index]) within(before[index], after[index], path, index, changes);
     }
     for (let index = shared; index < after.length; index++) changes.push([[...path, index], after[index]]);
-    if (after.length < before.length) changes.push([path, null, after.length]);
+    if (after.length < before.length) changes.push([[...path], null, after.length]);
     return;
   }
   if (!isObject(before) || !isObject(after)) {
-    changes.push([path, after]);
+    changes.push([[...path], after]);
     return;
   }
-  for (const key of Object.keys(before)) if (after[key] === undefined) changes.push([[...path, key]]);
-  for (const key of Object.keys(after)) {
+  for (const key in before) if (after[key] === undefined) changes.push([[...path, key]]);
+  for (const key in after) {
     const old = before[key];
     const value = after[key];
     if (value === undefined || value === old) continue;
     if (old === undefined) changes.push([[...path, key], value]);
-    else collect(old, value, [...path, key], changes);
+    else within(old, value, path, key, changes);
   }
+}
+
+function within(
+  before: Json,
+  after: Json,
+  path: (string | number)[],
+  key: string | number,
+  changes: Change[],
+): void {
+  path.push(key);
+  collect(before, after, path, changes);
+  path.pop();
 }
 
 /** `slice` with `changes` applied; untouched parts stay the same objects, so that nothing else is drawn anew. */

@@ -57,7 +57,7 @@ export async function bundledParts(): Promise<string> {
 }
 
 /** As `npm start` runs the server; the relay and the load get the same. */
-const asStarted = "--max-semi-space-size=32";
+const asStarted = "--max-semi-space-size=64";
 
 /** `profileTo`: the folder in which it leaves a CPU profile when it ends. */
 export async function startProgram<Question extends object>(
