@@ -1,2 +1,2 @@
 /** The version of the wire (protocol.ts). A page that speaks another one reloads itself. */
-export const protocolVersion = 1;
+export const protocolVersion = 2;

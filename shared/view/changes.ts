@@ -7,15 +7,21 @@ import type { Slice } from "./slices.ts";
 
 export type Path = readonly (string | number)[];
 
-/** `[path, value]` sets, `[path]` removes a key, `[path, null, length]` cuts a list to `length`. */
-export type Change = readonly [Path, Json] | readonly [Path] | readonly [Path, null, number];
+/**
+ * `[path, value]` sets, `[path, values, true]` sets several keys, `[path]` removes a key, `[path, null, n]` cuts a list to
+ * its first `n`, or with a negative `n` drops so many from its beginning.
+ */
+export type Change =
+  | readonly [Path, Json]
+  | readonly [Path, JsonObject, true]
+  | readonly [Path]
+  | readonly [Path, null, number];
 
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+type JsonObject = { readonly [key: string]: Json };
 
 /** Slices are plain JSON by construction; a test proves it. Here, so that a browser need not load how they are cut. */
 export const asJson = (slice: Slice | null): Json => slice as unknown as Json;
-
-type JsonObject = { readonly [key: string]: Json };
 
 const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -29,28 +35,63 @@ export function diff(before: Json, after: Json): Change[] {
 
 /** Of two that are not the very same. `path` is where they are; it is used again and again, and copied for a change. */
 function collect(before: Json, after: Json, path: (string | number)[], changes: Change[]): void {
-  if (Array.isArray(before) && Array.isArray(after)) {
-    const shared = Math.min(before.length, after.length);
-    for (let index = 0; index < shared; index++) {
-      if (before[index] !== after[index]) within(before[index], after[index], path, index, changes);
-    }
-    for (let index = shared; index < after.length; index++) changes.push([[...path, index], after[index]]);
-    if (after.length < before.length) changes.push([[...path], null, after.length]);
-    return;
+  if (Array.isArray(before) && Array.isArray(after)) collectList(before, after, path, changes);
+  else if (isObject(before) && isObject(after)) collectKeys(before, after, path, changes);
+  else changes.push([[...path], after]);
+}
+
+function collectList(
+  before: readonly Json[],
+  after: readonly Json[],
+  path: (string | number)[],
+  changes: Change[],
+): void {
+  const [first] = after;
+  // Where the oldest were dropped, the others are only in another place.
+  const dropped = first === undefined || first === before[0] ? 0 : Math.max(0, before.indexOf(first));
+  if (dropped > 0) changes.push([[...path], null, -dropped]);
+  const shared = Math.min(before.length - dropped, after.length);
+  for (let index = 0; index < shared; index++) {
+    const old = before[index + dropped];
+    const value = after[index];
+    if (old !== undefined && value !== undefined && old !== value) within(old, value, path, index, changes);
   }
-  if (!isObject(before) || !isObject(after)) {
-    changes.push([[...path], after]);
-    return;
+  for (let index = shared; index < after.length; index++) {
+    const value = after[index];
+    if (value !== undefined) changes.push([[...path, index], value]);
   }
+  if (after.length < before.length - dropped) changes.push([[...path], null, after.length]);
+}
+
+function collectKeys(
+  before: JsonObject,
+  after: JsonObject,
+  path: (string | number)[],
+  changes: Change[],
+): void {
   for (const key in before) if (after[key] === undefined) changes.push([[...path, key]]);
+  const values: Record<string, Json> = {};
+  const set: string[] = [];
   for (const key in after) {
     const old = before[key];
     const value = after[key];
     if (value === undefined || value === old) continue;
-    if (old === undefined) changes.push([[...path, key], value]);
-    else within(old, value, path, key, changes);
+    if (old !== undefined && areAlike(old, value)) within(old, value, path, key, changes);
+    else {
+      values[key] = value;
+      set.push(key);
+    }
   }
+  const [key] = set;
+  const value = key === undefined ? undefined : values[key];
+  if (key === undefined || value === undefined) return;
+  if (set.length === 1) changes.push([[...path, key], value]);
+  else changes.push([[...path], values, true]);
 }
+
+/** Whether what is different lies within them. */
+const areAlike = (one: Json, other: Json): boolean =>
+  (Array.isArray(one) && Array.isArray(other)) || (isObject(one) && isObject(other));
 
 function within(
   before: Json,
@@ -88,6 +129,10 @@ function applyOne(value: Json, change: Change, depth: number): Json {
 }
 
 function valueAtEnd(value: Json, change: Change): Json {
-  if (change.length === 3) return Array.isArray(value) ? value.slice(0, change[2]) : value;
-  return change.length === 2 ? change[1] : value;
+  if (change.length === 1) return value;
+  const [, told, how] = change;
+  if (how === undefined) return told;
+  if (how === true) return isObject(value) && isObject(told) ? { ...value, ...told } : told;
+  if (!Array.isArray(value)) return value;
+  return how < 0 ? value.slice(-how) : value.slice(0, how);
 }

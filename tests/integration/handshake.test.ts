@@ -1,5 +1,6 @@
 /** What the socket server lets in and what it refuses (ACCESS-5, SEND-3, LINK-4). */
 import { afterEach, expect, it } from "vitest";
+import { protocolVersion } from "../../shared/protocol-version.ts";
 import {
   groupOf,
   type LiveRoom,
@@ -56,7 +57,10 @@ it("does not take a facilitator's key for a session, nor a page of another proto
     ok: false,
     reason: "protocol",
   });
-  expect(await old.ask("hello", { protocol: 1, tokens: [] })).toEqual({ ok: false, reason: "malformed" });
+  expect(await old.ask("hello", { protocol: protocolVersion, tokens: [] })).toEqual({
+    ok: false,
+    reason: "malformed",
+  });
 });
 
 it("answers nothing before the hello", async () => {
