@@ -244,7 +244,7 @@ export type ConsequencesAnswer = Consequences;
 
 /**
  * Also for facilitators: POST /api/workshops/:id/forget deletes the workshop now; DELETE /api/workshops/:id/people/:seatId
- * removes a person and erases their name. GET /api/workshops/:id/report, report.md, report.csv and report.json are for
+ * removes a person and erases their name. GET /api/workshops/:id/report and its files (shared/report/formats.ts) are for
  * facilitators at any moment and for seats from the end on.
  */
 

@@ -83,6 +83,17 @@ export const sectionWords = {
 export const downloadWords = {
   title: "Download",
   print: "Print, or save as PDF",
-  formats: { md: "Markdown", csv: "CSV", json: "JSON" },
+  formats: {
+    md: "Markdown",
+    csv: "Trade-offs (CSV)",
+    "commitments.csv": "Commitments (CSV)",
+    "contributions.csv": "Contributions (CSV)",
+    json: "JSON",
+    ics: "Check-ins for your calendar",
+    txt: "Text for your team’s channel",
+  },
+  copy: "Copy the text for your team’s channel",
+  copied: "Copied. Paste it where your team talks.",
+  notCopied: "This browser does not let it be copied. Download the text in its place.",
   failed: "That did not work. Try once more.",
 };

@@ -4,8 +4,13 @@
  */
 import type { ReportFormat } from "../../shared/report/formats.ts";
 import type { Report } from "../../shared/report/report.ts";
+import { teamText } from "../../shared/report/team-text.ts";
+import { renderCheckIns } from "./check-ins.ts";
+import { renderCommitmentsCsv } from "./commitments-csv.ts";
+import { renderContributionsCsv } from "./contributions-csv.ts";
+import type { ExportOptions } from "./export-options.ts";
 import { renderJson } from "./json.ts";
-import { type ExportOptions, renderMarkdown } from "./markdown.ts";
+import { renderMarkdown } from "./markdown.ts";
 import { renderTradeOffsCsv } from "./trade-offs-csv.ts";
 
 /** Text is UTF-8. */
@@ -18,9 +23,10 @@ interface Format {
 
 export const formats: Readonly<Record<ReportFormat, Format>> = {
   md: { contentType: "text/markdown; charset=utf-8", render: renderMarkdown },
-  csv: {
-    contentType: "text/csv; charset=utf-8",
-    render: (report, { words }) => renderTradeOffsCsv(report, words),
-  },
+  csv: { contentType: "text/csv; charset=utf-8", render: renderTradeOffsCsv },
+  "commitments.csv": { contentType: "text/csv; charset=utf-8", render: renderCommitmentsCsv },
+  "contributions.csv": { contentType: "text/csv; charset=utf-8", render: renderContributionsCsv },
   json: { contentType: "application/json; charset=utf-8", render: renderJson },
+  ics: { contentType: "text/calendar; charset=utf-8", render: renderCheckIns },
+  txt: { contentType: "text/plain; charset=utf-8", render: teamText },
 };

@@ -7,16 +7,10 @@ import type { ReportTradeOff } from "../../shared/report/report-trade-offs.ts";
 import { sentenceParts } from "../../shared/report/sentence.ts";
 import { insightText, type SummaryWords } from "../../shared/report/summary-words.ts";
 import type { ReportWords } from "../../shared/report/words.ts";
+import type { ExportOptions } from "./export-options.ts";
 import { appendix } from "./markdown-appendix.ts";
 import { fingersOf, tableName, verdictsOf } from "./markdown-record.ts";
 import { markdownList, markdownTable, markdownText, paragraph, section } from "./markdown-text.ts";
-
-export interface ExportOptions {
-  readonly words?: ReportWords;
-  readonly summaryWords?: SummaryWords;
-  /** IANA name of the zone in which dates are told. */
-  readonly timeZone?: string;
-}
 
 /** The whole report. Ends in a line break; everything that people wrote is escaped (REP-13). */
 export function renderMarkdown(

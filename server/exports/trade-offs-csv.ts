@@ -1,29 +1,18 @@
-/** The trade-off log for a spreadsheet: one row a trade-off. RFC 4180, UTF-8 with a byte-order mark for Excel. */
-import { stringify } from "csv-stringify/sync";
+/** The trade-off log for a spreadsheet: one row a trade-off. */
 import { english } from "../../shared/report/english.ts";
 import type { Report } from "../../shared/report/report.ts";
 import type { ReportTradeOff } from "../../shared/report/report-trade-offs.ts";
 import { sentenceOf } from "../../shared/report/sentence.ts";
 import type { ReportWords } from "../../shared/report/words.ts";
 import { groupName } from "../../shared/words/vocabulary.ts";
-import { clean } from "../../shared/workshop/schemas.ts";
+import { type Row, renderCsv } from "./csv.ts";
+import type { ExportOptions } from "./export-options.ts";
 
-type Row = Readonly<Record<string, string | number>>;
-
-/**
- * The header names stay as they are within a schema version. REP-14: a cell that a spreadsheet would take for a formula
- * is given a leading apostrophe, so that it stays text.
- */
-export function renderTradeOffsCsv(report: Report, words: ReportWords = english): string {
-  const rows = report.tradeOffs.map((one) => cleaned(rowOf(one, report, words)));
-  return stringify(rows, {
-    bom: true,
-    header: true,
-    columns: columns.map((key) => ({ key })),
-    escape_formulas: true,
-    record_delimiter: "windows",
-  });
-}
+export const renderTradeOffsCsv = (report: Report, { words = english }: ExportOptions = {}): string =>
+  renderCsv(
+    columns,
+    report.tradeOffs.map((one) => rowOf(one, report, words)),
+  );
 
 const columns = [
   "table",
@@ -63,16 +52,10 @@ const columns = [
   "curveball_effect",
 ] as const;
 
-/** Line breaks stay, within quotation marks; other control characters have no place in such a file. */
-const cleaned = (row: Row): Row =>
-  Object.fromEntries(
-    Object.entries(row).map(([column, cell]) => [column, typeof cell === "string" ? clean(cell) : cell]),
-  );
-
-function rowOf(one: ReportTradeOff, report: Report, words: ReportWords): Row {
+function rowOf(one: ReportTradeOff, report: Report, words: ReportWords): Row<(typeof columns)[number]> {
   const { texts } = one;
   const last = one.votes.at(-1);
-  const row: Record<(typeof columns)[number], string | number> = {
+  return {
     table: one.table,
     group: groupName(one.table),
     persona: one.personaName,
@@ -109,5 +92,4 @@ function rowOf(one: ReportTradeOff, report: Report, words: ReportWords): Row {
     curveball: one.curveball?.title ?? "",
     curveball_effect: one.curveball?.effect ?? "",
   };
-  return row;
 }

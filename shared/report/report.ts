@@ -12,6 +12,7 @@ import { type Payer, payers, type Theme, themes } from "../workshop/vocabulary.t
 import { type AgendaBlock, agendaTook } from "./agenda-took.ts";
 import { type Attendance, attendance } from "./attendance.ts";
 import { type Content, contentsOf } from "./contents.ts";
+import { type Contribution, contributionsOf } from "./contributions.ts";
 import { type Contested, contestedOf, type Debt, debtsOf } from "./costs.ts";
 import { type Counted, countBy, payersNamed, themesNamed } from "./counts.ts";
 import { type ParkedLine, parkedLines } from "./parked.ts";
@@ -52,6 +53,8 @@ export interface Report {
   readonly needToFindOut: readonly TradeOffKey[];
   readonly parked: readonly ParkedLine[];
   readonly commitments: readonly ReportCommitment[];
+  /** REP-20. By table and name, then by step. */
+  readonly contributions: readonly Contribution[];
   readonly playBacks: PlayBackTotals;
   readonly privateFacts: FactTotals;
   readonly deRole: readonly DeRoleLines[];
@@ -118,6 +121,7 @@ export function reportOf(whole: WorkshopState, { now }: { readonly now: number }
     needToFindOut,
     parked: parkedLines(state),
     commitments: reportCommitments(state),
+    contributions: contributionsOf(state, tradeOffs),
     playBacks: playBackTotals(groupsOf(state)),
     privateFacts: factTotals(tradeOffs),
     deRole: deRoleLines(state),

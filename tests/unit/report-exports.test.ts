@@ -5,81 +5,14 @@ import { renderJson } from "../../server/exports/json.ts";
 import { renderMarkdown } from "../../server/exports/markdown.ts";
 import { markdownText } from "../../server/exports/markdown-text.ts";
 import { renderTradeOffsCsv } from "../../server/exports/trade-offs-csv.ts";
-import { type Report, reportOf } from "../../shared/report/report.ts";
+import { reportOf } from "../../shared/report/report.ts";
 import { phaseOf } from "../../shared/workshop/reading.ts";
 import { clean } from "../../shared/workshop/schemas.ts";
+import { hostile, finishedReport as report, reportWith, titled } from "../support/hostile-report.ts";
 import { asSeat, facilitator } from "../support/play.ts";
 import { playthrough } from "../support/playthrough.ts";
+import { readCsv } from "../support/read-csv.ts";
 import { shippedCastings } from "../support/shipped-castings.ts";
-
-const { state, play } = playthrough({ people: 9, isEventful: true });
-const report = reportOf(state, { now: play.now });
-
-const hostile: readonly string[] = [
-  '=HYPERLINK("http://evil.example","click")',
-  "+1+1",
-  "-2+3",
-  "@SUM(A1:A9)",
-  "＝1+1",
-  "<script>alert(1)</script><img src=x onerror=alert(1)>",
-  "# A heading",
-  "1. a list",
-  "- a list",
-  "> a quotation",
-  "---",
-  "===",
-  "| a | cell |",
-  "`code` and ```fence```",
-  "[a link](https://evil.example) ![image](https://evil.example/x.png)",
-  "https://evil.com and www.evil.com and mail@evil.com",
-  "<https://evil.example>",
-  "[ref]: https://evil.example",
-  "*bold* __strong__ ~~struck~~",
-  "&lt;b&gt; &#60;",
-  "\\*not escaped\\*",
-  "a\u0007bell, a \u202Eright-to-left override, a \u0000 null",
-  "two\nlines\n\n# and a heading\n\n- and a list",
-  'quotes " and, commas; and\ttabs',
-  "x".repeat(600),
-];
-
-/** With a title that a terminal can print. */
-const titled = hostile.map((text) => [encodeURI(text.slice(0, 40)), text] as const);
-
-/** The finished report with one text in every field that people write. */
-function reportWith(text: string): Report {
-  const texts = report.tradeOffs[0]?.texts ?? {};
-  const filled = Object.fromEntries(Object.keys(texts).map((field) => [field, text]));
-  const member = report.groups[0]?.members[0];
-  if (!member) throw new Error("There is nobody in the report.");
-  const someone = { seatId: member.seatId, name: text };
-  return {
-    ...report,
-    title: text,
-    tradeOffs: report.tradeOffs.map((one) => ({
-      ...one,
-      texts: { ...one.texts, ...filled },
-      discussionNote: text,
-      parked: [text],
-      votes: one.votes.map((vote) => ({ ...vote, dissent: [someone] })),
-      roles: one.roles.map((role) => ({ ...role, name: text })),
-    })),
-    debts: report.debts.map((debt) => ({ ...debt, decision: text, interest: text, repayTrigger: text })),
-    contested: report.contested.map((one) => ({ ...one, dissent: [someone] })),
-    parked: report.parked.map((one) => ({ ...one, text, speaker: someone })),
-    commitments: report.commitments.map((one) => ({
-      ...one,
-      cue: text,
-      action: text,
-      owner: one.owner && someone,
-    })),
-    deRole: report.deRole.map((one) => ({ ...one, lines: one.lines.map(() => text) })),
-    groups: report.groups.map((group) => ({
-      ...group,
-      members: group.members.map((member) => ({ ...member, name: text })),
-    })),
-  };
-}
 
 /** As lenient a reader as there is: HTML allowed, addresses turned into links. */
 const reader = new MarkdownIt({ html: true, linkify: true });
@@ -91,33 +24,6 @@ function structure(markdown: string): string[] {
     .flatMap((token) => [token, ...(token.children ?? [])])
     .filter(({ type }) => type !== "text" && type !== "text_special")
     .map(({ type, tag }) => `${type} ${tag}`);
-}
-
-/** A reader of RFC 4180 written for this test alone. */
-function readCsv(csv: string): string[][] {
-  const rows: string[][] = [[]];
-  let cell = "";
-  let isQuoted = false;
-  for (let i = 0; i < csv.length; i += 1) {
-    const char = csv[i] ?? "";
-    if (isQuoted) {
-      if (char !== '"') cell += char;
-      else if (csv[i + 1] === '"') {
-        cell += '"';
-        i += 1;
-      } else isQuoted = false;
-    } else if (char === '"') isQuoted = true;
-    else if (char === ",") {
-      rows.at(-1)?.push(cell);
-      cell = "";
-    } else if (char === "\r" && csv[i + 1] === "\n") {
-      rows.at(-1)?.push(cell);
-      rows.push([]);
-      cell = "";
-      i += 1;
-    } else cell += char;
-  }
-  return rows.slice(0, -1);
 }
 
 describe("the Markdown report", () => {

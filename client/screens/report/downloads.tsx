@@ -2,19 +2,21 @@
 import { ArrowDown } from "lucide-react";
 import { useState } from "react";
 import { reportFormats } from "../../../shared/report/formats.ts";
+import type { Report } from "../../../shared/report/report.ts";
 import { saveReport } from "../../connection/report-file.ts";
 import { Button, buttonClass } from "../../ui/button.tsx";
 import { Live } from "../../ui/live.tsx";
 import { downloadWords, sectionWords } from "../../words/report.ts";
+import { CopyForTeam } from "./copy-for-team.tsx";
 import { logId } from "./trade-off-log.tsx";
 
 export interface DownloadsProps {
-  readonly workshopId: string;
+  readonly report: Report;
   readonly token: string;
-  readonly tradeOffs: number;
 }
 
-export function Downloads({ workshopId, token, tradeOffs }: DownloadsProps) {
+export function Downloads({ report, token }: DownloadsProps) {
+  const { workshopId, tradeOffs } = report;
   const [hasFailed, setFailed] = useState(false);
   return (
     <nav
@@ -31,14 +33,16 @@ export function Downloads({ workshopId, token, tradeOffs }: DownloadsProps) {
           {downloadWords.formats[format]}
         </Button>
       ))}
+      <CopyForTeam report={report} />
       <Button weight="tertiary" onClick={() => window.print()}>
         {downloadWords.print}
       </Button>
       {hasFailed && <strong className="lit px-1 text-15">{downloadWords.failed}</strong>}
       <Live>{hasFailed ? downloadWords.failed : ""}</Live>
-      {tradeOffs > 0 && (
+      {tradeOffs.length > 0 && (
         <a href={`#${logId}`} className={`${buttonClass("primary")} sm:ml-auto`}>
-          {sectionWords.readAll(tradeOffs)} <ArrowDown aria-hidden className="size-5" strokeWidth={2.5} />
+          {sectionWords.readAll(tradeOffs.length)}{" "}
+          <ArrowDown aria-hidden className="size-5" strokeWidth={2.5} />
         </a>
       )}
     </nav>

@@ -32,7 +32,7 @@ export function ReportRead({ report, token }: { readonly report: Report; readonl
           <DiscussionNotes report={report} />
         </div>
         <Commitments report={report} />
-        <Downloads workshopId={report.workshopId} token={token} tradeOffs={report.tradeOffs.length} />
+        <Downloads report={report} token={token} />
         <TradeOffLog report={report} />
         <Records report={report} />
         <Appendix report={report} />
