@@ -181,6 +181,7 @@ export const shortcutWords = {
     third: ["3", "When late: take the third offer"],
     agenda: ["A", "The agenda, to change minutes"],
     curveballs: ["C", "Curveballs: the deck"],
+    note: ["J", "Jot down a note for yourself"],
     recall: ["R", "Bring everyone back"],
     queue: ["W", "Go to who needs you"],
     act: ["D", "Do what the first card suggests"],

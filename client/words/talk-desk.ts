@@ -43,3 +43,20 @@ export const callWords = {
   set: "Set a call link",
   change: "Change the link",
 };
+
+export const noteWords = {
+  title: "Your own notes",
+  aboutThem: "Facilitators read them, and nobody else.",
+  open: "Your notes",
+  label: "A note for yourself",
+  keep: "Keep it",
+  about: "About",
+  aboutNone: "no group in particular",
+  change: "Change this note",
+  changeShort: "Change",
+  save: "Save",
+  leave: "Leave it as it was",
+  remove: "Delete this note",
+  removeShort: "Delete",
+  ask: { title: "Delete this note?", text: "It is gone for all facilitators.", yes: "Delete it" },
+};

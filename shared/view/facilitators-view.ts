@@ -47,6 +47,8 @@ export interface FacilitatorsView extends SurgeryDesk {
   readonly signals: SignalsState;
   /** Which group each facilitator is with. */
   readonly visits: WorkshopState["visits"];
+  /** Facilitators' own notes, oldest first; in no other slice (PNOTE-1). */
+  readonly privateNotes: WorkshopState["privateNotes"];
   /** Who facilitates, who leads now, and what facilitators did last (TEAM-2). */
   readonly facilitation: Facilitation;
 }
@@ -75,6 +77,7 @@ export const facilitatorsView = remembered((state: WorkshopState): FacilitatorsV
     awaySince: awaySince(state.seats),
     signals: state.signals,
     visits: state.visits,
+    privateNotes: state.privateNotes,
     facilitation: state.facilitation,
   };
 });

@@ -24,6 +24,7 @@ import { inviteFacilitator, nameFacilitator, passLead, revokeFacilitator } from 
 import { openGallery, showInGallery } from "./gallery.ts";
 import { assignCasting, confirmGroups, moveProposedSeat, proposeGroups } from "./groups.ts";
 import { editNote, removeNote, restoreNote, writeNote } from "./notes.ts";
+import { editPrivateNote, removePrivateNote, writePrivateNote } from "./private-notes.ts";
 import { callEveryoneBack, letEveryoneGo } from "./recall.ts";
 import { passRole } from "./roles.ts";
 import {
@@ -151,6 +152,9 @@ export const commands = {
   endVisit,
   noteVisitorGone,
   setCallLinks,
+  writePrivateNote,
+  editPrivateNote,
+  removePrivateNote,
   snoozeSignal,
   resolveSignal,
   tuneSignals,

@@ -17,6 +17,7 @@ import type { FacilitatorEvent } from "./facilitators.ts";
 import type { GalleryEvent } from "./gallery.ts";
 import type { GroupEvent } from "./groups.ts";
 import type { FacilitatorId } from "./ids.ts";
+import type { PrivateNoteEvent } from "./private-notes.ts";
 import type { RecallEvent } from "./recall.ts";
 import type { RoleEvent } from "./roles.ts";
 import type { RoomEvent } from "./room.ts";
@@ -57,6 +58,7 @@ export type EventBody =
   | RecallEvent
   | VisitEvent
   | CallLinkEvent
+  | PrivateNoteEvent
   | SignalEvent
   | FacilitatorEvent;
 

@@ -17,6 +17,7 @@ import { evolveFacilitators } from "./facilitators.ts";
 import { evolveGallery } from "./gallery.ts";
 import { evolveGroups } from "./groups.ts";
 import { evolveOnBoard, isOnBoard, type OnBoardEvent } from "./on-board.ts";
+import { evolvePrivateNotes } from "./private-notes.ts";
 import { endRecall, evolveRecall } from "./recall.ts";
 import { evolveRoles } from "./roles.ts";
 import { evolveRoom } from "./room-moves.ts";
@@ -183,6 +184,11 @@ function apply(
       return;
     case "callLinksSet":
       evolveCallLinks(draft, event);
+      return;
+    case "privateNoteWritten":
+    case "privateNoteEdited":
+    case "privateNoteRemoved":
+      evolvePrivateNotes(draft, event);
       return;
     case "signalSnoozed":
     case "signalResolved":

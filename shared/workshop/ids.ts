@@ -11,6 +11,7 @@ export type ClaimId = Branded<"ClaimId">;
 export type CommitmentId = Branded<"CommitmentId">;
 export type SurgeryId = Branded<"SurgeryId">;
 export type MessageId = Branded<"MessageId">;
+export type PrivateNoteId = Branded<"PrivateNoteId">;
 /** Whom a facilitator's key stands for: it stays when their link is replaced. */
 export type FacilitatorId = Branded<"FacilitatorId">;
 

@@ -7,6 +7,7 @@ import type {
   GroupId,
   MessageId,
   NoteId,
+  PrivateNoteId,
   SeatId,
   SurgeryId,
   TradeOffKey,
@@ -30,6 +31,7 @@ export const claimId = id<ClaimId>();
 export const commitmentId = id<CommitmentId>();
 export const surgeryId = id<SurgeryId>();
 export const messageId = id<MessageId>();
+export const privateNoteId = id<PrivateNoteId>();
 export const facilitatorId = id<FacilitatorId>();
 
 /** Which card of the deck: a journey's, or one's own. */

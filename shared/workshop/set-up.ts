@@ -131,6 +131,7 @@ export function createdState(
     recall: null,
     visits: {},
     callLinks: {},
+    privateNotes: {},
     signals: { snoozed: {}, resolved: {}, tuning: {} },
     facilitation: { people: {}, leadId: null, acts: {}, actCount: 0 },
   };

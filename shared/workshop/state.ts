@@ -16,6 +16,7 @@ import type {
   GroupId,
   MessageId,
   NoteId,
+  PrivateNoteId,
   SeatId,
   TradeOffKey,
   WorkshopId,
@@ -81,6 +82,8 @@ export interface WorkshopState {
   /** The group that is on the stage. */
   readonly spotlight: GroupId | null;
   readonly recall: Recall | null;
+  /** What facilitators wrote for themselves, oldest first (PNOTE-1). */
+  readonly privateNotes: Readonly<Record<PrivateNoteId, PrivateNote>>;
   /** The address of each group's call (CALL-1). */
   readonly callLinks: Readonly<Record<GroupId, string>>;
   /** The group that each facilitator is with (VISIT-1). */
@@ -211,6 +214,18 @@ export interface Broadcast {
   readonly id: MessageId;
   readonly text: string;
   readonly at: number;
+}
+
+export interface PrivateNote {
+  readonly id: PrivateNoteId;
+  /** Null: about no group in particular. */
+  readonly groupId: GroupId | null;
+  /** Where the room was: a block's id, `lobby` or `ended`. */
+  readonly place: string;
+  readonly text: Versioned<string>;
+  readonly at: number;
+  /** Null where the log does not tell facilitators apart. */
+  readonly writtenBy: FacilitatorId | null;
 }
 
 /** Everyone is called back to the room, in epoch ms of the workshop's clock (BACK-1). */

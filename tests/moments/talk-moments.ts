@@ -1,4 +1,4 @@
-/** The moments in which the facilitator talks to the room: a group on the stage, everyone called back, a visit, the links to calls. */
+/** The moments in which the facilitator talks to the room: a group on the stage, everyone called back, a visit, the links to calls, notes of one’s own. */
 import type { FacilitatorId, GroupId } from "../../shared/workshop/ids.ts";
 import { facilitator, type Play } from "../support/play.ts";
 import { playWhat } from "../support/play-debrief.ts";
@@ -74,6 +74,18 @@ export const talkMoments: readonly Moment[] = [
       return play;
     },
     viewers: ["scribe"],
+  },
+  {
+    name: "talk-notes",
+    play() {
+      const play = inTheMiddle();
+      const groupId = firstTable(play);
+      play.send(me, "writePrivateNote", { groupId, text: "They understood each other at once. Ask how." });
+      play.wait(20_000);
+      play.send(me, "writePrivateNote", { groupId: null, text: "The room is loud: hand signs next time." });
+      return play;
+    },
+    viewers: ["cockpit"],
   },
   {
     name: "talk-recall",

@@ -7,6 +7,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadContent } from "../../server/content/load-content.ts";
 import type { Casting } from "../../shared/content/schema.ts";
+import { reportOf } from "../../shared/report/report.ts";
 import { applyChanges, asJson, type Json } from "../../shared/view/changes.ts";
 import { project, sliceOf } from "../../shared/view/slices.ts";
 import { groupStream, type StreamKey, seatStream } from "../../shared/view/streams.ts";
@@ -16,7 +17,7 @@ import { evolve } from "../../shared/workshop/evolve.ts";
 import type { GroupId, SeatId } from "../../shared/workshop/ids.ts";
 import type { WorkshopState } from "../../shared/workshop/state.ts";
 import { asking } from "../support/asking.ts";
-import { canary, playAtRandom, type Step } from "../support/random-workshop.ts";
+import { canary, playAtRandom, privately, type Step } from "../support/random-workshop.ts";
 
 let castings: readonly Casting[] = [];
 beforeAll(async () => {
@@ -131,6 +132,23 @@ describe("what people are not told", () => {
       },
       8,
     );
+  });
+
+  it("includes what facilitators write for themselves, in no slice but theirs and in no report of others (PNOTE-1)", () => {
+    workshops(400, (steps) => {
+      const written = steps.filter(({ name, events }) => name === "writePrivateNote" && events.length > 0);
+      const last = steps.at(-1);
+      for (const { after } of last ? [...written, last] : written) {
+        for (const stream of allStreams(after)) {
+          const isTheirs = stream === "facilitators" && Object.keys(after.privateNotes).length > 0;
+          expect([stream, holdsWordsOf(asJson(sliceOf(after, stream)), privately)]).toEqual([
+            stream,
+            isTheirs,
+          ]);
+        }
+        expect(JSON.stringify(reportOf(after, { now: after.createdAt }))).not.toContain(canary(privately));
+      }
+    });
   });
 
   it("includes options while they are written in silence, and fists before the reveal (SECRET-4)", () => {

@@ -169,6 +169,9 @@ const weights: Partial<Record<CommandName, number>> = {
   endVisit: 0.2,
   noteVisitorGone: 0.1,
   setCallLinks: 0.3,
+  writePrivateNote: 0.4,
+  editPrivateNote: 0.2,
+  removePrivateNote: 0.1,
   spotlightGroup: 0.7,
   endSpotlight: 0.2,
   snoozeSignal: 0.1,
@@ -236,6 +239,9 @@ export interface Drawing {
 /** In the place of a group's id, for the words of a facilitator's own curveball. */
 export const ownCard = "curveball";
 
+/** The same for what facilitators write for themselves. */
+export const privately = "private";
+
 /** Names the group, so that a test can find its words where they do not belong. */
 export const canary = (groupId: string): string => `canary-of-${groupId}-table`;
 
@@ -265,6 +271,7 @@ export function payloadOf(name: CommandName, drawing: Drawing): PayloadOf<Comman
   const messages = group?.thread ?? [];
   const messageId = messages.length > 0 ? pick(random, messages).id : "message-0";
   const signal = signalKey(pick(random, signalKinds), random() < 0.9 ? groupId : undefined);
+  const privateNote = pick(random, [...Object.keys(state.privateNotes), "private-0"]);
   const coFacilitator = pick(random, [...Object.keys(state.facilitation.people), founder]);
   const from = random() < 0.95 ? state.room.revision : 0;
   const turn = random() < 0.95 ? (group?.turn?.revision ?? 0) : 0;
@@ -413,6 +420,9 @@ export function payloadOf(name: CommandName, drawing: Drawing): PayloadOf<Comman
     setCallLinks: {
       links: [{ groupId, url: isYes ? `https://meet.example.org/${canary(groupId)}` : null }],
     },
+    writePrivateNote: { groupId: isYes ? groupId : null, text: canary(privately) },
+    editPrivateNote: { noteId: privateNote, text: `${canary(privately)} again`, base: 1 },
+    removePrivateNote: { noteId: privateNote },
     spotlightGroup: { groupId },
     endSpotlight: { groupId: state.spotlight ?? groupId },
     snoozeSignal: { key: signal, isSnoozed: isYes },

@@ -72,7 +72,7 @@ function Board() {
   const [openId, setOpenId] = useState<string | null>(null);
   const orders = useRoomOrders();
   const openDeck = useDeck();
-  const { callBack } = useTalkDesk();
+  const { callBack, openNotes } = useTalkDesk();
   const { phase, groups, room } = useCockpit();
   const canPlay = groups.length > 0 && (phase === "immersion" || phase === "step");
   const guarded = useGuardedOrders(orders);
@@ -90,6 +90,7 @@ function Board() {
     agenda: orders.isRunning ? () => setAgenda(true) : undefined,
     curveballs: canPlay ? () => openDeck({}) : undefined,
     recall: orders.isRunning && room.recall === null ? callBack : undefined,
+    note: openNotes,
     queue: focusQueue,
     act: actOnFirst,
     sound() {

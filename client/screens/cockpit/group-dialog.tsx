@@ -2,6 +2,7 @@
 import { Dialog } from "../../ui/dialog.tsx";
 import { cockpitWords } from "../../words/cockpit.ts";
 import { groupAndTable } from "../../words/groups.ts";
+import { noteWords } from "../../words/talk-desk.ts";
 import { useCockpit } from "./cockpit.ts";
 import { GroupBoard } from "./group-board.tsx";
 import { GroupCall } from "./group-call.tsx";
@@ -11,6 +12,7 @@ import { GroupFront } from "./group-front.tsx";
 import { GroupPeople } from "./group-people.tsx";
 import { GroupSecrets } from "./group-secrets.tsx";
 import { GroupThread } from "./group-thread.tsx";
+import { PrivateNotes } from "./private-notes.tsx";
 import { JustNow } from "./surgery-rail.tsx";
 
 export interface GroupDialogProps {
@@ -33,7 +35,15 @@ export function GroupDialog({ openId, onClose }: GroupDialogProps) {
     >
       {group && (
         <div className="grid gap-x-9 gap-y-7 lg:grid-cols-[minmax(0,1fr)_20rem]">
-          <GroupBoard group={group} />
+          <div className="grid min-w-0 content-start gap-9">
+            <GroupBoard group={group} />
+            <section aria-labelledby="own-notes" className="rule-2 pt-3">
+              <h3 id="own-notes" className="mb-2 text-16 font-bold">
+                {noteWords.title}
+              </h3>
+              <PrivateNotes key={group.id} about={group.id} isOnlyThese />
+            </section>
+          </div>
           <div className="grid content-start gap-6">
             <GroupFront key={`${group.id}/front`} group={group} />
             {phase === "step" && group.seatIds.length > 0 && <GroupClock group={group} />}

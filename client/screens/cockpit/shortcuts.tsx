@@ -25,6 +25,7 @@ const keys: Readonly<Record<string, ShortcutId>> = {
   c: "curveballs",
   m: "sound",
   s: "fold",
+  j: "note",
   r: "recall",
   w: "queue",
   d: "act",

@@ -9,7 +9,7 @@ import { TextArea } from "../../ui/text-area.tsx";
 import { cockpitWords, timeOfDay } from "../../words/cockpit.ts";
 import { groupLook } from "../../words/groups.ts";
 import { broadcastWords } from "../../words/signals.ts";
-import { callWords, recallDeskWords } from "../../words/talk-desk.ts";
+import { callWords, noteWords, recallDeskWords } from "../../words/talk-desk.ts";
 import { useCockpit } from "./cockpit.ts";
 import { useOrders } from "./orders.tsx";
 import { useTalkDesk } from "./talk-desk.tsx";
@@ -17,7 +17,7 @@ import { useTalkDesk } from "./talk-desk.tsx";
 export function TellTables() {
   const { room, groups } = useCockpit();
   const { order, ask, tell } = useOrders();
-  const { callBack, openCallLinks } = useTalkDesk();
+  const { callBack, openCallLinks, openNotes } = useTalkDesk();
   const [text, setText] = useState("");
   const [isChoosing, setChoosing] = useState(false);
   const send = () => {
@@ -74,6 +74,9 @@ export function TellTables() {
             {callWords.manage}
           </Button>
         )}
+        <Button weight="tertiary" isDense onClick={openNotes}>
+          {noteWords.open}
+        </Button>
       </div>
       {room.broadcasts.length > 0 && (
         <details className="mt-2">
