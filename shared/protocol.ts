@@ -12,8 +12,9 @@ import type { Malformed } from "./workshop/commands.ts";
 import type { ClaimId, FacilitatorId, GroupId, SeatId, WorkshopId } from "./workshop/ids.ts";
 import type { Rejection } from "./workshop/rejection.ts";
 import { displayName, groupId, seatId } from "./workshop/schemas.ts";
+import type { CurveballKey } from "./workshop/state.ts";
 import type { Consequences } from "./workshop/surgery-consequences.ts";
-import { disciplines } from "./workshop/vocabulary.ts";
+import { type CurveballAudience, type CurveballType, disciplines } from "./workshop/vocabulary.ts";
 
 /** Largest frame that the server reads, in bytes. */
 export const maxFrameBytes = 16 * 1024;
@@ -264,6 +265,14 @@ export interface ContentAnswer {
       readonly feeling: number;
       readonly isMomentOfTruth: boolean;
       readonly priority: number;
+    }[];
+    /** What kind of surprise comes where; what it says is nobody's before it is played. */
+    readonly curveballs: readonly {
+      readonly key: CurveballKey;
+      readonly type: CurveballType;
+      /** The step's index that it tests; null: any. */
+      readonly stepIndex: number | null;
+      readonly audience: CurveballAudience;
     }[];
   }[];
   /** Whether creating a workshop asks for a passcode. */

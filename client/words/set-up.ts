@@ -114,3 +114,26 @@ export const howWords = {
   less: (name: string) => `One minute less for ${name}`,
   more: (name: string) => `One minute more for ${name}`,
 };
+
+export const curveballWords = {
+  legend: "Curveballs for each group",
+  howMany: (n: number) =>
+    n === 0 ? "None" : inWords(n).replace(/^./, (first) => first.toLocaleUpperCase("en")),
+  help: (n: number) =>
+    n === 0
+      ? "No minutes are kept, and no card of the journeys is in play. You can still write one of your own in the cockpit."
+      : `After a decision something new comes in: keep, amend or reverse? The agenda keeps ${minutesWord(2 * n)} for ${n === 1 ? "it" : "them"}, and gives them back if you play none.`,
+  tooMany: (fitting: number) =>
+    `There are minutes for ${fitting === 0 ? "none" : `only ${inWords(fitting)}`}. A longer workshop or shorter parts would make room.`,
+  cards: "Which cards are in play",
+  cardsHelp: "What they say stands in the cockpit, where nobody reads along who is to be surprised.",
+  of: (persona: string, journey: string) => `${persona}, ${journey}`,
+  /** "Evidence, at Send"; "Dependency, at “Pending…”, for the engineer". */
+  card: (type: string, step: string | undefined, role: string | undefined) =>
+    [type, step && `at ${step}`, role && `for the ${role}`].filter(Boolean).join(", "),
+  inPlay: (n: number, all: number) =>
+    n === 0 ? "only your own" : n === all ? `all ${all}` : `${n} of ${all}`,
+  noneOf: "Only my own",
+  allOf: "All of them",
+  nothing: "The journeys that you chose have no cards. Write your own in the cockpit.",
+};

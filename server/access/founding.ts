@@ -13,6 +13,7 @@ import {
   chosenAgenda,
   longEnough,
   type SetUpEvent,
+  usualCurveballs,
 } from "../../shared/workshop/set-up.ts";
 import type { EventStore } from "../store/event-store.ts";
 import type { Workshops } from "../workshops/workshops.ts";
@@ -42,8 +43,12 @@ export interface FoundingParts {
 export function createFoundWorkshop({ store, workshops, castings, now }: FoundingParts): FoundWorkshop {
   const library = new Map(castings.map((casting) => [castingIdOf(casting), casting]));
 
-  return async ({ castingIds, title, minutes, ...settings }, scenario) => {
-    const agenda = chosenAgenda(settings.lengthMin, minutes);
+  return async (
+    { castingIds, title, minutes, curveballs = usualCurveballs, ...chosenSettings },
+    scenario,
+  ) => {
+    const settings = { ...chosenSettings, curveballs };
+    const agenda = chosenAgenda(settings.lengthMin, minutes, curveballs.planned);
     const slots = stepSlots(agenda.blocks);
     const wanted = [...new Set(castingIds)];
     const chosen =

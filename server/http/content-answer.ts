@@ -1,6 +1,7 @@
 /** What anybody may see of the library: enough to choose from it, and none of its secrets (SECRET-6). */
 import type { Casting } from "../../shared/content/schema.ts";
 import type { ContentAnswer } from "../../shared/protocol.ts";
+import { cardsOf } from "../../shared/workshop/curveballs.ts";
 import { castingIdOf } from "../../shared/workshop/set-up.ts";
 
 /** Field by field, so that one added to the content later stays inside until somebody lets it out. */
@@ -20,6 +21,12 @@ export function contentAnswer(castings: readonly Casting[], needsPasscode: boole
         feeling,
         isMomentOfTruth: momentOfTruth,
         priority,
+      })),
+      curveballs: cardsOf(casting, castingIdOf(casting)).map(({ key, type, stepIndex, audience }) => ({
+        key,
+        type,
+        stepIndex,
+        audience,
       })),
     })),
     needsPasscode,

@@ -3,6 +3,7 @@
  * of their own, so that erasing somebody blanks one row (STORE-8).
  */
 import type { EventType, WorkshopEvent } from "../../shared/workshop/events.ts";
+import { usualCurveballs } from "../../shared/workshop/set-up.ts";
 import type { NewEvent, StoredEvent } from "../store/event-store.ts";
 
 /** Brings an event's data from one version to the next. */
@@ -13,13 +14,21 @@ function withCurveballMs(data: Readonly<Record<string, unknown>>): Readonly<Reco
   return { ...data, agenda: { curveballMs: 0, ...(isRecord(data.agenda) ? data.agenda : {}) } };
 }
 
+/** Before they could be chosen, one curveball was planned and every card was in play. */
+function withCurveballChoice(data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return {
+    ...data,
+    settings: { curveballs: usualCurveballs, ...(isRecord(data.settings) ? data.settings : {}) },
+  };
+}
+
 /**
  * For each event, how data of version 1, 2, … becomes the next; the newest version is one more than there are steps.
  * An entry is never removed: logs of every release can be read for ever (LOG-1).
  */
 const upcasts: Readonly<Record<EventType, readonly Upcast[]>> = {
-  workshopCreated: [withCurveballMs],
-  settingsChanged: [withCurveballMs],
+  workshopCreated: [withCurveballMs, withCurveballChoice],
+  settingsChanged: [withCurveballMs, withCurveballChoice],
   seatTaken: [],
   seatClaimed: [],
   claimApproved: [],

@@ -11,7 +11,7 @@ import { type Agenda, blockKinds, curveballTurnMs } from "./agenda.ts";
 import { command, reject } from "./command.ts";
 import type { EventMeta } from "./events.ts";
 import { curveballKey, isBlank, lineOfText } from "./schemas.ts";
-import type { CastingId, CurveballCard, CurveballKey, WorkshopState } from "./state.ts";
+import type { CastingId, CurveballCard, CurveballKey, Settings, WorkshopState } from "./state.ts";
 import { textLimits } from "./text-limits.ts";
 import { type CurveballAudience, curveballTypes } from "./vocabulary.ts";
 
@@ -49,6 +49,13 @@ export const cardsOf = remembered((casting: Casting, castingId: CastingId): read
   })),
 );
 
+/** CURVE-7: the cards of one journey that set-up has left in play. */
+export const cardsInPlay = (
+  casting: Casting,
+  castingId: CastingId,
+  { curveballs }: Pick<Settings, "curveballs">,
+): readonly DeckCard[] => cardsOf(casting, castingId).filter(({ key }) => !curveballs.leftOut.includes(key));
+
 /** The facilitator's own cards, in the order in which they were written. */
 export const ownCards = remembered((own: WorkshopState["ownCurveballs"]): readonly DeckCard[] =>
   Object.entries(own).map(([key, card]) => ({
@@ -61,12 +68,13 @@ export const ownCards = remembered((own: WorkshopState["ownCurveballs"]): readon
   })),
 );
 
-/** What a card says, wherever it comes from, or undefined if there is none (any more). */
+/** What a card says, wherever it comes from, or undefined if there is none (any more), or it is not in play (CURVE-7). */
 export function cardFor(
-  { castings, ownCurveballs }: Pick<WorkshopState, "castings" | "ownCurveballs">,
+  { castings, ownCurveballs, settings }: Pick<WorkshopState, "castings" | "ownCurveballs" | "settings">,
   key: CurveballKey,
 ): CurveballCard | undefined {
   if (Object.hasOwn(ownCurveballs, key)) return ownCurveballs[key];
+  if (settings.curveballs.leftOut.includes(key)) return undefined;
   const end = key.lastIndexOf("/");
   const castingId = key.slice(0, Math.max(0, end));
   const casting = Object.hasOwn(castings, castingId) ? castings[castingId] : undefined;

@@ -8,8 +8,8 @@ import { startClock } from "./clock.ts";
 import { command, reject } from "./command.ts";
 import type { EventMeta } from "./events.ts";
 import type { WorkshopId } from "./ids.ts";
-import { castingId, groupSize, isBlank, lineOfText } from "./schemas.ts";
-import type { CastingId, Settings, WorkshopState } from "./state.ts";
+import { castingId, curveballKey, groupSize, isBlank, lineOfText } from "./schemas.ts";
+import type { CastingId, CurveballChoice, Settings, WorkshopState } from "./state.ts";
 import { noSurgery } from "./surgery-state.ts";
 import { rotationPolicies } from "./vocabulary.ts";
 
@@ -30,6 +30,12 @@ export type SetUpEvent =
       readonly agenda: Agenda;
     };
 
+/** More than a group can play in the steps of the longest agenda is not worth keeping minutes for. */
+export const mostCurveballs = 3;
+
+/** What is in play where nobody chose anything: every card, and minutes for one. */
+export const usualCurveballs: CurveballChoice = { planned: 1, leftOut: [] };
+
 const settingsFields = {
   title: lineOfText(80).check(z.refine((value) => !isBlank(value))),
   lengthMin: z.int().check(z.minimum(lengthLimits.min), z.maximum(lengthLimits.max)),
@@ -40,6 +46,13 @@ const settingsFields = {
   /** Minutes by block id, where they differ from the template's. */
   minutes: z.optional(
     z.record(z.string().check(z.maxLength(20)), z.number().check(z.minimum(1), z.maximum(60))),
+  ),
+  /** One curveball and every card, where nothing is said. */
+  curveballs: z.optional(
+    z.strictObject({
+      planned: z.int().check(z.minimum(0), z.maximum(mostCurveballs)),
+      leftOut: z.array(curveballKey).check(z.maxLength(200)),
+    }),
   ),
 };
 
@@ -55,13 +68,17 @@ export type CreateWorkshopPayload = z.infer<typeof createWorkshopPayload>;
 export const castingIdOf = (casting: Casting): CastingId => `${casting.persona.id}/${casting.journey.id}`;
 
 /** The template's agenda with the minutes that somebody chose; what is over becomes buffer, never less than none. */
-export function chosenAgenda(lengthMin: number, minutes: Readonly<Record<string, number>> = {}): Agenda {
+export function chosenAgenda(
+  lengthMin: number,
+  minutes: Readonly<Record<string, number>> = {},
+  curveballs = usualCurveballs.planned,
+): Agenda {
   const template = agendaFor(lengthMin);
   const blocks = template.blocks.map((block) => {
     const chosen = Object.hasOwn(minutes, block.id) ? minutes[block.id] : undefined;
     return chosen === undefined ? block : { ...block, plannedMs: Math.round(chosen * minuteMs) };
   });
-  return withReserves(lengthMin, blocks, 1);
+  return withReserves(lengthMin, blocks, curveballs);
 }
 
 /** The castings whose journeys have at least as many steps as the agenda has slots (a shorter one is not offered). */
@@ -76,13 +93,16 @@ export const changeSettings = command({
   payload: z.strictObject(settingsFields),
   decide(state, payload) {
     if (state.groupOrder.length > 0) return reject({ code: "tooLate" });
-    const agenda = chosenAgenda(payload.lengthMin, payload.minutes);
+    const curveballs = payload.curveballs ?? state.settings.curveballs;
+    const agenda = chosenAgenda(payload.lengthMin, payload.minutes, curveballs.planned);
     const slots = stepSlots(agenda.blocks);
     if (longEnough(Object.values(state.castings), slots).length < state.castingOrder.length) {
       return reject({ code: "tooMany", limit: slots });
     }
     const { title, minutes: _, ...settings } = payload;
-    return [{ type: "settingsChanged", title, settings: { ...state.settings, ...settings }, agenda }];
+    return [
+      { type: "settingsChanged", title, settings: { ...state.settings, ...settings, curveballs }, agenda },
+    ];
   },
 });
 
@@ -142,7 +162,10 @@ export function evolveSettings(
   event: Extract<SetUpEvent, { type: "settingsChanged" }>,
 ): void {
   draft.title = event.title;
-  draft.settings = { ...event.settings };
+  draft.settings = {
+    ...event.settings,
+    curveballs: { ...event.settings.curveballs, leftOut: [...event.settings.curveballs.leftOut] },
+  };
   draft.agenda = structuredCopy(event.agenda);
   draft.plan = { planned: structuredCopy(event.agenda), dropped: [] };
 }

@@ -99,7 +99,16 @@ export interface Settings {
   readonly rotation: RotationPolicy;
   /** Whether a block moves on by itself when its time is up. */
   readonly autoAdvance: boolean;
+  readonly curveballs: CurveballChoice;
   readonly isRehearsal: boolean;
+}
+
+/** What was chosen of the curveballs at set-up. */
+export interface CurveballChoice {
+  /** For how many the agenda keeps minutes from the beginning. */
+  readonly planned: number;
+  /** Cards of the journeys that are not in play (CURVE-7). */
+  readonly leftOut: readonly CurveballKey[];
 }
 
 export interface PlanState {

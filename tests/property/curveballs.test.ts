@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { sliceOf } from "../../shared/view/slices.ts";
 import { groupStream, type StreamKey, seatStream } from "../../shared/view/streams.ts";
 import { plannedMs } from "../../shared/workshop/agenda.ts";
-import { cardFor, cardsOf } from "../../shared/workshop/curveballs.ts";
+import { cardFor, cardsOf, curveballsPlanned } from "../../shared/workshop/curveballs.ts";
 import { isGalleryOpen } from "../../shared/workshop/disclosed.ts";
 import type { GroupId, SeatId } from "../../shared/workshop/ids.ts";
 import { holdsRole } from "../../shared/workshop/reading.ts";
@@ -110,6 +110,19 @@ describe("what was played", () => {
 /** The boards of groups that were merged or split, of which this person is a reader. */
 const earlierBoards = ({ surgery }: WorkshopState, seatId: SeatId): readonly Board[] =>
   surgery.archives.filter(({ readers }) => readers.includes(seatId)).flatMap(({ boards }) => boards);
+
+it("plays no card that set-up left out, and keeps minutes for as many as it planned (CURVE-7)", () => {
+  const plays = steps.filter(({ name }) => name === "releaseCurveball" || name === "armCurveball");
+  const asked = plays.filter(({ before }) => before.settings.curveballs.leftOut.length > 0);
+  expect(asked.length).toBeGreaterThan(20);
+  for (const { events, before } of asked)
+    for (const event of events)
+      if (event.type === "curveballReleased" || event.type === "curveballArmed")
+        expect(before.settings.curveballs.leftOut).not.toContain(event.key);
+  for (const { name, after, events } of changes)
+    if (name === "changeSettings" && events.length > 0)
+      expect(curveballsPlanned(after.agenda)).toBeLessThanOrEqual(after.settings.curveballs.planned);
+});
 
 describe("a card", () => {
   /** Every text that this group may know, of the cards that were played to it. */

@@ -11,7 +11,7 @@ import type { WorkshopEvent } from "../../shared/workshop/events.ts";
 import { evolve } from "../../shared/workshop/evolve.ts";
 import type { SeatId, WorkshopId } from "../../shared/workshop/ids.ts";
 import { type Random, seededRandom } from "../../shared/workshop/random.ts";
-import { chosenAgenda, createWorkshopPayload } from "../../shared/workshop/set-up.ts";
+import { chosenAgenda, createWorkshopPayload, usualCurveballs } from "../../shared/workshop/set-up.ts";
 import type { WorkshopState } from "../../shared/workshop/state.ts";
 
 export interface PlaySettings {
@@ -114,14 +114,14 @@ function createdEvent({ castings, lengthMin, people, title }: PlaySettings): Wor
     isRehearsal: false,
     castingIds: [],
   });
-  const { title: named, castingIds: _, minutes, ...settings } = chosen;
+  const { title: named, castingIds: _, minutes, curveballs = usualCurveballs, ...settings } = chosen;
   return {
     type: "workshopCreated",
     id: "w-played" as WorkshopId,
     title: named,
     joinCode: "TRADE7KX",
-    settings,
-    agenda: chosenAgenda(lengthMin, minutes),
+    settings: { ...settings, curveballs },
+    agenda: chosenAgenda(lengthMin, minutes, curveballs.planned),
     castings,
     at: beganAt,
     by: "facilitator",

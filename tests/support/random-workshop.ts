@@ -17,7 +17,7 @@ import { type Random, seededRandom } from "../../shared/workshop/random.ts";
 import { phaseOf, seatsHere } from "../../shared/workshop/reading.ts";
 import { recallSpans } from "../../shared/workshop/recall.ts";
 import type { Rejection } from "../../shared/workshop/rejection.ts";
-import { chosenAgenda } from "../../shared/workshop/set-up.ts";
+import { castingIdOf, chosenAgenda } from "../../shared/workshop/set-up.ts";
 import { signalKey, signalKinds } from "../../shared/workshop/signal-kinds.ts";
 import { type Group, tradeOffTexts, type WorkshopState } from "../../shared/workshop/state.ts";
 import type { TradeOffChoice } from "../../shared/workshop/trade-offs.ts";
@@ -57,6 +57,7 @@ export function created(castings: readonly Casting[], lengthMin = 60, autoAdvanc
       preferredSize: 4,
       rotation: "swap",
       autoAdvance,
+      curveballs: { planned: 1, leftOut: [] },
       isRehearsal: false,
     },
     agenda: chosenAgenda(lengthMin),
@@ -74,7 +75,7 @@ export function playAtRandom(
   watch: (step: Step) => void = () => {},
 ): WorkshopEvent[] {
   const random = seededRandom(seed);
-  const first = created(castings, pick(random, [60, 75, 90]), random() < 0.3);
+  const first = leavingOut(seed, castings, created(castings, pick(random, [60, 75, 90]), random() < 0.3));
   const log: WorkshopEvent[] = [first];
   let state = evolve(undefined, first);
   let now = startedAt;
@@ -95,6 +96,13 @@ export function playAtRandom(
     state = outcome.state;
   }
   return log;
+}
+
+/** In every other workshop the first card of each journey is not in play. */
+function leavingOut(seed: number, castings: readonly Casting[], event: WorkshopEvent): WorkshopEvent {
+  if (event.type !== "workshopCreated" || seed % 2 === 0) return event;
+  const leftOut = castings.map((casting) => `${castingIdOf(casting)}/0`);
+  return { ...event, settings: { ...event.settings, curveballs: { planned: 1, leftOut } } };
 }
 
 function pick<Item>(random: Random, items: readonly Item[]): Item {
@@ -277,7 +285,11 @@ export function payloadOf(name: CommandName, drawing: Drawing): PayloadOf<Comman
   const turn = random() < 0.95 ? (group?.turn?.revision ?? 0) : 0;
   const promise = { cue: `At our planning ${words}`, action: `say it ${words}`, dueAt: now + 1000 };
   const all: { [Name in CommandName]: PayloadOf<Name> } = {
-    changeSettings: { ...setUp, autoAdvance: isYes },
+    changeSettings: {
+      ...setUp,
+      autoAdvance: isYes,
+      ...(isYes && { curveballs: { planned: Math.floor(random() * 4), leftOut: [pick(random, deck)] } }),
+    },
     join: {
       name: pick(random, [
         "Noor",

@@ -1,7 +1,9 @@
 /** Curveballs: the minutes kept for them, their turn, whose secret they are, and what the group makes of them. */
 import { describe, expect, it } from "vitest";
+import { deckOf } from "../../client/screens/cockpit/deck-cards.ts";
 import { decode } from "../../server/workshops/codec.ts";
 import { reportOf } from "../../shared/report/report.ts";
+import { facilitatorsView } from "../../shared/view/facilitators-view.ts";
 import { sliceOf } from "../../shared/view/slices.ts";
 import { groupStream, type StreamKey, seatStream } from "../../shared/view/streams.ts";
 import { remainingAt } from "../../shared/workshop/clock.ts";
@@ -74,6 +76,57 @@ describe("the minutes kept for a curveball", () => {
     const data = { agenda: { blocks: [], bufferMs: minutes(8) } };
     const stored = { seq: 1, at: 1, type: "settingsChanged", version: 1, data };
     expect(decode(stored, new Map())).toMatchObject({ agenda: { curveballMs: 0, bufferMs: minutes(8) } });
+  });
+
+  it("are for one, and every card is in play, in a workshop of before they could be chosen (LOG-1)", () => {
+    const data = {
+      settings: { lengthMin: 60 },
+      agenda: { blocks: [], curveballMs: minutes(2), bufferMs: 0 },
+    };
+    const stored = { seq: 1, at: 1, type: "workshopCreated", version: 2, data };
+    expect(decode(stored, new Map())).toMatchObject({
+      settings: { lengthMin: 60, curveballs: { planned: 1, leftOut: [] } },
+    });
+  });
+});
+
+describe("what set-up chose", () => {
+  const choices = {
+    title: "Friday",
+    lengthMin: 60,
+    expectedPeople: 8,
+    preferredSize: 4,
+    rotation: "swap",
+    autoAdvance: false,
+  } as const;
+
+  it("is how many curveballs have minutes, and stays when other things are changed (CURVE-7)", () => {
+    const { play } = playthrough({ until: { phase: "lobby" } });
+    play.send(facilitator, "changeSettings", { ...choices, curveballs: { planned: 2, leftOut: [] } });
+    expect(curveballsPlanned(play.state.agenda)).toBe(2);
+    play.send(facilitator, "changeSettings", { ...choices, lengthMin: 90 });
+    expect(curveballsPlanned(play.state.agenda)).toBe(2);
+    play.send(facilitator, "changeSettings", { ...choices, curveballs: { planned: 0, leftOut: [] } });
+    expect(play.state.agenda.curveballMs).toBe(0);
+  });
+
+  it("keeps a card that was left out of the deck, and from being played (CURVE-7)", () => {
+    const played = inTurn("need");
+    const [card] = cardsAt(played);
+    const settings = { ...played.state.settings, curveballs: { planned: 1, leftOut: [card.key] } };
+    const state = { ...played.state, settings };
+    expect(cardFor(played.state, card.key)).toBeDefined();
+    expect(cardFor(state, card.key)).toBeUndefined();
+    const groupIds = [...state.groupOrder];
+    const payload = { key: card.key, audience: "everyone", groupIds } as const;
+    for (const name of ["releaseCurveball", "armCurveball"] as const) {
+      expect(refusalOf(played, facilitator, name, payload)).toBeUndefined();
+      expect(refusalOf({ state, now: played.now }, facilitator, name, payload)).toBe("noSuchThing");
+    }
+    const desk = facilitatorsView(state);
+    const shown = deckOf({ desk, groups: Object.values(desk.groups) }).flatMap(({ cards }) => cards);
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.map(({ key }) => key)).not.toContain(card.key);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  castingsInPlay,
   consequencesOf,
   payloadOf,
   playedSteps,
@@ -23,6 +24,12 @@ const casting = (castingId: string, steps: number) => ({
   tension: "speed against safeguards",
   difficulty: "medium" as const,
   steps: Array.from({ length: steps }, (_, place) => step(place + 1, place === steps - 1)),
+  curveballs: [0, 1].map((place) => ({
+    key: `${castingId}/${place}`,
+    type: "evidence" as const,
+    stepIndex: place,
+    audience: "everyone" as const,
+  })),
 });
 
 describe("what is chosen at set-up", () => {
@@ -57,6 +64,33 @@ describe("what is chosen at set-up", () => {
     expect(playedSteps(long, 4)).toEqual([0, 1, 2, 3]);
     const chosen = { ...start, lengthMin: 90, castingIds: ["a/short", "b/long"] };
     expect(payloadOf(chosen, [short, long]).castingIds).toEqual(["b/long"]);
+  });
+
+  it("keeps two minutes for each curveball that is planned, and none for none (CURVE-7)", () => {
+    const bufferWith = (curveballs: number) => consequencesOf({ ...start, lengthMin: 90, curveballs });
+    expect([0, 1, 2, 3].map((n) => bufferWith(n).agenda.curveballMs / 60_000)).toEqual([0, 2, 4, 6]);
+    expect(bufferWith(2).bufferMin).toBe(bufferWith(0).bufferMin - 4);
+    for (const n of [0, 1, 2, 3]) expect(bufferWith(n).blockMin + bufferWith(n).bufferMin).toBe(90);
+  });
+
+  it("leaves out the cards that were taken from the decks, and all of them without curveballs (CURVE-7)", () => {
+    const offered = [casting("a/one", 4), casting("b/two", 4)];
+    expect(payloadOf(start, offered).curveballs).toEqual({ planned: 1, leftOut: [] });
+    const some = { ...start, curveballs: 2, leftOut: ["b/two/1", "gone/journey/0"] };
+    expect(payloadOf(some, offered).curveballs).toEqual({ planned: 2, leftOut: ["b/two/1"] });
+    expect(payloadOf({ ...start, curveballs: 0 }, offered).curveballs).toEqual({
+      planned: 0,
+      leftOut: ["a/one/0", "a/one/1", "b/two/0", "b/two/1"],
+    });
+  });
+
+  it("offers the cards of the journeys that are dealt: the chosen ones, or all that are long enough", () => {
+    const [short, long] = [casting("a/short", 3), casting("b/long", 4)];
+    const ids = (part: Partial<typeof start>) =>
+      castingsInPlay({ ...start, ...part }, [short, long]).map((one) => one.castingId);
+    expect(ids({})).toEqual(["a/short", "b/long"]);
+    expect(ids({ castingIds: ["a/short"] })).toEqual(["a/short"]);
+    expect(ids({ lengthMin: 90, castingIds: ["a/short"] })).toEqual(["b/long"]);
   });
 
   it("sends minutes only where they differ from the usual ones", () => {

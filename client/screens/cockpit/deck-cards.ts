@@ -1,5 +1,5 @@
 /** The curveballs that can be played in this workshop, in the order in which a facilitator would look for one. */
-import { cardsOf, type DeckCard, ownCards } from "../../../shared/workshop/curveballs.ts";
+import { cardsInPlay, type DeckCard, ownCards } from "../../../shared/workshop/curveballs.ts";
 import type { Cockpit } from "./cockpit.ts";
 
 /** The cards of one journey, or one's own. */
@@ -14,7 +14,7 @@ export function deckOf({ desk, groups }: Pick<Cockpit, "desk" | "groups">): read
   const inPlay = groups.length > 0 ? groups.map(({ castingId }) => castingId) : desk.castingOrder;
   const journeys = [...new Set(inPlay)].flatMap((castingId): DeckPart[] => {
     const casting = desk.castings[castingId];
-    const cards = casting ? cardsOf(casting, castingId) : [];
+    const cards = casting ? cardsInPlay(casting, castingId, desk.settings) : [];
     return cards.length > 0 ? [{ castingId, cards }] : [];
   });
   const own = ownCards(desk.ownCurveballs);

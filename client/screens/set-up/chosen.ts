@@ -11,7 +11,11 @@ import {
 } from "../../../shared/workshop/agenda.ts";
 import { canEveryoneSwap } from "../../../shared/workshop/coverage.ts";
 import { groupSizes, type PreferredSize } from "../../../shared/workshop/grouping.ts";
-import { type CreateWorkshopPayload, chosenAgenda } from "../../../shared/workshop/set-up.ts";
+import {
+  type CreateWorkshopPayload,
+  chosenAgenda,
+  usualCurveballs,
+} from "../../../shared/workshop/set-up.ts";
 import type { RotationPolicy } from "../../../shared/workshop/vocabulary.ts";
 
 export interface Chosen {
@@ -24,6 +28,10 @@ export interface Chosen {
   /** Minutes by block id, where they differ from the template's. */
   readonly minutes: Readonly<Record<string, number>>;
   readonly castingIds: readonly string[];
+  /** For how many curveballs the agenda keeps minutes; none: no card of the decks is in play. */
+  readonly curveballs: number;
+  /** The cards of the decks that are not in play. */
+  readonly leftOut: readonly string[];
 }
 
 export type OfferedCasting = ContentAnswer["castings"][number];
@@ -37,6 +45,8 @@ export const startingChoice = (title: string): Chosen => ({
   autoAdvance: false,
   minutes: {},
   castingIds: [],
+  curveballs: usualCurveballs.planned,
+  leftOut: [],
 });
 
 /** Whether everybody gets the opposite role, as far as it can be told before anybody has come. */
@@ -57,7 +67,7 @@ export interface Consequences {
 
 export function consequencesOf(chosen: Chosen): Consequences {
   const lengthMin = validLength(chosen.lengthMin);
-  const agenda = chosenAgenda(lengthMin, chosen.minutes);
+  const agenda = chosenAgenda(lengthMin, chosen.minutes, chosen.curveballs);
   const slots = stepSlots(agenda.blocks);
   const sizes = groupSizes(chosen.expectedPeople, chosen.preferredSize);
   const blockMin = Math.round((plannedMs(agenda.blocks) + agenda.curveballMs) / minuteMs);
@@ -91,6 +101,8 @@ export const playedSteps = ({ steps }: OfferedCasting, slots: number): number[] 
 /** What is sent: journeys that became too short are left out, minutes only where they differ from the template's. */
 export function payloadOf(chosen: Chosen, castings: readonly OfferedCasting[]): CreateWorkshopPayload {
   const { slots } = consequencesOf(chosen);
+  const { curveballs: planned, leftOut, ...others } = chosen;
+  const inDecks = castings.flatMap((one) => one.curveballs.map(({ key }) => key));
   const lengthMin = validLength(chosen.lengthMin);
   const template = new Map(agendaFor(lengthMin).blocks.map(({ id, plannedMs: ms }) => [id, ms / minuteMs]));
   const minutes = Object.entries(chosen.minutes).filter(
@@ -98,11 +110,23 @@ export function payloadOf(chosen: Chosen, castings: readonly OfferedCasting[]): 
   );
   const playable = castings.filter((one) => playedSteps(one, slots).length > 0).map((one) => one.castingId);
   return {
-    ...chosen,
+    ...others,
     title: chosen.title.trim(),
     lengthMin,
     isRehearsal: false,
     castingIds: chosen.castingIds.filter((id) => playable.includes(id)),
     minutes: Object.fromEntries(minutes),
+    curveballs: {
+      planned,
+      leftOut: planned === 0 ? inDecks : inDecks.filter((key) => leftOut.includes(key)),
+    },
   };
+}
+
+/** The castings that are dealt: those that were chosen, or all that are long enough. */
+export function castingsInPlay(chosen: Chosen, castings: readonly OfferedCasting[]): OfferedCasting[] {
+  const { slots } = consequencesOf(chosen);
+  const playable = castings.filter((one) => playedSteps(one, slots).length > 0);
+  const picked = playable.filter(({ castingId }) => chosen.castingIds.includes(castingId));
+  return picked.length > 0 ? picked : playable;
 }

@@ -4,17 +4,20 @@ import { type RotationPolicy, rotationPolicies } from "../../../shared/workshop/
 import { Button } from "../../ui/button.tsx";
 import { Choice } from "../../ui/choice.tsx";
 import { howWords, setUpWords } from "../../words/set-up.ts";
-import { type Chosen, type Consequences, validLength } from "./chosen.ts";
+import { type Chosen, type Consequences, type OfferedCasting, validLength } from "./chosen.ts";
+import { Curveballs } from "./curveballs.tsx";
 import { MinutesField } from "./minutes-field.tsx";
 import { Part } from "./part.tsx";
 
 export interface HowPartProps {
+  /** The castings that are dealt, as far as they are known. */
+  readonly castings: readonly OfferedCasting[];
   readonly chosen: Chosen;
   readonly choose: (part: Partial<Chosen>) => void;
   readonly consequences: Consequences;
 }
 
-export function HowPart({ chosen, choose, consequences }: HowPartProps) {
+export function HowPart({ castings, chosen, choose, consequences }: HowPartProps) {
   return (
     <Part title={setUpWords.parts.how}>
       <div className="grid gap-x-9 gap-y-9 xl:grid-cols-[minmax(0,1fr)_minmax(0,1.1fr)]">
@@ -23,12 +26,13 @@ export function HowPart({ chosen, choose, consequences }: HowPartProps) {
           <Pace chosen={chosen} choose={choose} />
         </div>
         <Minutes chosen={chosen} choose={choose} consequences={consequences} />
+        <Curveballs castings={castings} chosen={chosen} choose={choose} consequences={consequences} />
       </div>
     </Part>
   );
 }
 
-function Rotation({ chosen, choose, consequences }: HowPartProps) {
+function Rotation({ chosen, choose, consequences }: Omit<HowPartProps, "castings">) {
   const { swap, slots, largestSize } = consequences;
   return (
     <div>
@@ -71,7 +75,7 @@ function Pace({ chosen, choose }: Pick<HowPartProps, "chosen" | "choose">) {
   );
 }
 
-function Minutes({ chosen, choose, consequences }: HowPartProps) {
+function Minutes({ chosen, choose, consequences }: Omit<HowPartProps, "castings">) {
   const { agenda, overMin } = consequences;
   const usual = agendaFor(validLength(chosen.lengthMin)).blocks;
   const isChanged = agenda.blocks.some((block, place) => block.plannedMs !== usual[place]?.plannedMs);

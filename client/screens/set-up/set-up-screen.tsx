@@ -13,7 +13,7 @@ import { errorWords } from "../../words/rejections.ts";
 import { setUpWords, whatWords } from "../../words/set-up.ts";
 import { usePageTitle } from "../shell/page-title.ts";
 import { AgendaBar } from "./agenda-bar.tsx";
-import { type Chosen, consequencesOf, payloadOf, startingChoice } from "./chosen.ts";
+import { type Chosen, castingsInPlay, consequencesOf, payloadOf, startingChoice } from "./chosen.ts";
 import { HowPart } from "./how-part.tsx";
 import { WhatPart } from "./what-part.tsx";
 import { WhoPart } from "./who-part.tsx";
@@ -80,7 +80,12 @@ export function SetUpScreen() {
           slots={consequences.slots}
           onAgain={() => setLoads(loads + 1)}
         />
-        <HowPart chosen={chosen} choose={choose} consequences={consequences} />
+        <HowPart
+          castings={content && content !== "lost" ? castingsInPlay(chosen, content.castings) : []}
+          chosen={chosen}
+          choose={choose}
+          consequences={consequences}
+        />
       </main>
       <footer className="page-x sticky bottom-0 z-20 border-t-3 border-ink bg-paper py-3.5 lg:py-4">
         <div className="flex flex-wrap items-end gap-x-9 gap-y-3">

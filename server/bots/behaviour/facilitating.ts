@@ -8,7 +8,7 @@ import type { FacilitatorsView } from "../../../shared/view/facilitators-view.ts
 import type { RoomView } from "../../../shared/view/room-view.ts";
 import { blockMs } from "../../../shared/workshop/agenda.ts";
 import { type Clock, dueAt } from "../../../shared/workshop/clock.ts";
-import { cardsOf } from "../../../shared/workshop/curveballs.ts";
+import { cardsInPlay } from "../../../shared/workshop/curveballs.ts";
 import { command, type Move } from "../move.ts";
 import { rescueMoves } from "./rescuing.ts";
 
@@ -84,7 +84,7 @@ function secondStep({ room, facilitators }: Cockpit): readonly Move[] {
   const armed = facilitators.castingOrder.flatMap((castingId): Move[] => {
     const groupIds = room.groupOrder.filter((id) => room.groups[id]?.castingId === castingId);
     const casting = facilitators.castings[castingId];
-    const cards = casting ? cardsOf(casting, castingId) : [];
+    const cards = casting ? cardsInPlay(casting, castingId, facilitators.settings) : [];
     const stepIndex = groupIds[0] && facilitators.groups[groupIds[0]]?.steps[1];
     const card = cards.find((one) => one.stepIndex === stepIndex) ?? cards[0];
     if (!card || groupIds.length === 0) return [];
