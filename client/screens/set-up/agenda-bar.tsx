@@ -72,7 +72,7 @@ function Sum({ consequences, lengthMin }: AgendaBarProps) {
         ].map(
           ({ name, ms }) =>
             ms > 0 && (
-              <span key={name} className="min-w-fit max-sm:flex-none!" style={{ flex: `${ms} 1 0` }}>
+              <span key={name} className="min-w-fit pr-1.5 max-sm:flex-none!" style={{ flex: `${ms} 1 0` }}>
                 <span className="text-ink2">{name}</span> <strong>{Math.round(ms / minuteMs)}</strong>
               </span>
             ),
