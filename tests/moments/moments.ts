@@ -7,6 +7,7 @@ import { facilitator } from "../support/play.ts";
 import { playthrough } from "../support/playthrough.ts";
 import { debriefMoments } from "./debrief-moments.ts";
 import { exchangeMoments } from "./exchange-moments.ts";
+import { fullRoom } from "./full-room.ts";
 import { at, type Moment, oneEach, room } from "./moment.ts";
 import { stepMoments } from "./step-moments.ts";
 import { surgeryMoments } from "./surgery-moments.ts";
@@ -53,12 +54,7 @@ export const moments: readonly Moment[] = [
   ...surgeryMoments,
   ...talkMoments,
   ...debriefMoments,
-  {
-    name: "forty-groups",
-    play: () =>
-      playthrough({ people: 160, until: { phase: "step", slot: 1, turn: "options" }, isEventful: true }).play,
-    viewers: room,
-  },
+  fullRoom,
   {
     name: "one-table",
     play: () =>

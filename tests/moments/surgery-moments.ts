@@ -4,6 +4,7 @@ import type { Group } from "../../shared/workshop/state.ts";
 import { facilitator, type Play } from "../support/play.ts";
 import { speak, tables } from "../support/play-step.ts";
 import { playthrough } from "../support/playthrough.ts";
+import { knock } from "./full-room.ts";
 import { at, type Moment, oneEach } from "./moment.ts";
 
 const groupAt = ({ state }: Play, place: number): Group => {
@@ -23,10 +24,6 @@ const place = (play: Play, seatId: SeatId | undefined, to: Group, isAnnounced: b
   if (!seatId) throw new Error("Nobody to move.");
   play.send(facilitator, "placeSeat", { seatId, groupId: to.id, ...(isAnnounced && { isAnnounced }) });
 };
-
-function knock(play: Play, name: string): void {
-  play.send({ kind: "visitor" }, "join", { name, discipline: "design", whenTaken: "ask", isBot: false });
-}
 
 export const surgeryMoments: readonly Moment[] = [
   {
