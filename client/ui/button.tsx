@@ -17,7 +17,9 @@ const weights: Record<Weight, string> = {
 
 /** The look of a button, for links that look like one. */
 export function buttonClass(weight: Weight = "primary", isDense = false): string {
-  const box = isDense ? "min-h-10 px-3.5 text-15" : "min-h-12.5 px-6 text-16 lg:min-h-14 lg:text-18";
+  const box = isDense
+    ? "min-h-10 px-3.5 text-15 pointer-coarse:min-h-11"
+    : "min-h-12.5 px-6 text-16 lg:min-h-14 lg:text-18";
   const shape =
     weight === "tertiary"
       ? `inline-flex items-center gap-2 text-left ${isDense ? "text-15" : "text-16"}`

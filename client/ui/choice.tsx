@@ -41,7 +41,7 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
           return (
             <label
               key={value}
-              className={`relative inline-flex min-h-11 items-center gap-2 border-2 border-ink px-3.5 text-15 font-bold leading-tight lg:min-h-10 has-focus-visible:outline-3 has-focus-visible:outline-offset-3 has-focus-visible:outline-ink has-disabled:opacity-45 ${
+              className={`relative inline-flex min-h-11 items-center gap-2 border-2 border-ink px-3.5 text-15 font-bold leading-tight lg:min-h-10 pointer-coarse:min-h-11 has-focus-visible:outline-3 has-focus-visible:outline-offset-3 has-focus-visible:outline-ink has-disabled:opacity-45 ${
                 isChosen ? "bg-ink text-paper" : "text-ink hover:not-has-disabled:bg-recess"
               }`}
             >

@@ -64,15 +64,15 @@ interface ColumnsProps {
   readonly children: ReactNode;
 }
 
-/** On a tablet the agenda gives way: the bar above says where the room is. */
+/** On a tablet the agenda gives way: the bar above says where the room is. Who needs the facilitator stays beside the groups. */
 function Columns({ left, right, children }: ColumnsProps) {
   return (
-    <div className="grid min-h-0 flex-1 lg:grid-cols-[minmax(0,1fr)_17rem] xl:grid-cols-[13.5rem_minmax(0,1fr)_18rem]">
+    <div className="grid min-h-0 flex-1 md:grid-cols-[minmax(0,1fr)_15.5rem] lg:grid-cols-[minmax(0,1fr)_17rem] xl:grid-cols-[13.5rem_minmax(0,1fr)_18rem]">
       <Scroll className="hidden min-h-0 overflow-y-auto border-r border-line xl:block">{left}</Scroll>
       <main className="flex min-h-0 min-w-0">
         <Scroll className="min-w-0 flex-1 lg:overflow-y-auto">{children}</Scroll>
       </main>
-      <div className="border-t border-line px-5 py-4 lg:overflow-y-auto lg:border-t-0 lg:border-l">
+      <div className="border-t border-line px-5 py-4 md:border-t-0 md:border-l md:px-4 lg:overflow-y-auto lg:px-5">
         {right}
       </div>
     </div>

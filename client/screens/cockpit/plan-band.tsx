@@ -46,7 +46,7 @@ function Late({ plan, hasShortcuts }: PlanBandProps & { readonly plan: Plan }) {
           offers.map(({ kind, words, effect, take }, place) => (
             <Button key={kind} weight={place === 0 ? "primary" : "secondary"} isDense onClick={take}>
               <span>
-                {words}, <span className="font-normal whitespace-nowrap">{effect}</span>
+                {words}, <span className="font-normal whitespace-nowrap max-[90rem]:block">{effect}</span>
               </span>
             </Button>
           ))

@@ -43,7 +43,7 @@ function Running({ orders }: { readonly orders: RoomOrders }) {
       {backName && (
         <Small onClick={orders.back} label={barWords.back(backName)}>
           <ArrowLeft aria-hidden className="size-4" />{" "}
-          <span className="max-w-40 truncate max-[90rem]:sr-only">{backName}</span>
+          <span className="max-w-40 truncate max-[96rem]:sr-only">{backName}</span>
         </Small>
       )}
       {[-5, -1].map((minutes) => (

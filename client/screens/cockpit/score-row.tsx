@@ -31,7 +31,11 @@ export interface ScoreRowProps {
   readonly onOpen: (groupId: string) => void;
 }
 
-const heights: Record<Density, string> = { roomy: "min-h-24", usual: "min-h-15", dense: "min-h-8.5" };
+const heights: Record<Density, string> = {
+  roomy: "min-h-24",
+  usual: "min-h-15",
+  dense: "min-h-8.5 pointer-coarse:min-h-11",
+};
 
 export const ScoreRow = memo(function ScoreRow(props: ScoreRowProps) {
   const { group, room, step, density, flag, onOpen } = props;
@@ -48,11 +52,11 @@ export const ScoreRow = memo(function ScoreRow(props: ScoreRowProps) {
     <li
       className={`relative border-b border-line [contain:layout_style_paint] hover:bg-recess ${heights[density]} ${rowColumns(isDense)}`}
     >
-      <div className="min-w-0 py-1">
+      <div className={isDense ? "flex min-w-0 items-center gap-1.5" : "min-w-0 py-1"}>
         <button
           type="button"
           onClick={() => onOpen(group.id)}
-          className={`block max-w-full truncate text-left leading-tight before:absolute before:inset-0 ${isDense ? "text-15" : "text-17"}`}
+          className={`block min-h-0! max-w-full truncate text-left leading-tight before:absolute before:inset-0 ${isDense ? "text-15" : "text-17"}`}
         >
           <Swatch colour={look.colour} name={look.name} table={group.table} />
           <span className="sr-only">{scoreWords.open(look.name)}</span>
@@ -113,7 +117,11 @@ export const ScoreRow = memo(function ScoreRow(props: ScoreRowProps) {
 /** A group that has become too small shows it: there is somebody to bring over, or a group to merge it with. */
 function Few({ people }: { readonly people: number }) {
   if (people >= smallestGroup) return null;
-  return <strong className="lit px-1 text-14 font-semibold text-ink">{scoreWords.few(people)}</strong>;
+  return (
+    <strong className="lit shrink-0 px-1 text-14 font-semibold whitespace-nowrap">
+      {scoreWords.few(people)}
+    </strong>
+  );
 }
 
 /** What was said last in this turn, where there is room for it. */

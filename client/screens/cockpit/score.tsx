@@ -87,8 +87,8 @@ function Head({ step, clock, isDense }: HeadProps) {
             <span className="flex gap-0.5">
               {lanesOf(step).map(({ turn, lengthMs }, place) => (
                 <span key={turn} className="narrow min-w-max pr-1" style={{ flex: `${lengthMs} 1 0` }}>
-                  <span className={isDense ? "@3xl:hidden" : ""}>{turnNames[turn]}</span>
-                  {isDense && <span className="hidden @3xl:inline">{place + 1}</span>}
+                  <span className={isDense ? "hidden @2xl:inline @3xl:hidden" : ""}>{turnNames[turn]}</span>
+                  {isDense && <span className="@2xl:hidden @3xl:inline">{place + 1}</span>}
                 </span>
               ))}
             </span>

@@ -28,7 +28,11 @@ export function SignalQueue({ onOpen }: { readonly onOpen: (groupId: string) => 
         <h2 id="needs-you" className="display text-d26 whitespace-nowrap">
           {queueWords.title}
         </h2>
-        {folded.length > 0 && <span className="text-14 text-ink2">{queueWords.folded(folded.length)}</span>}
+        {folded.length > 0 && (
+          <span className="hidden text-14 whitespace-nowrap text-ink2 xl:inline">
+            {queueWords.folded(folded.length)}
+          </span>
+        )}
       </div>
       {shown.length === 0 && (
         <p className="rule-2 mt-2 pt-3 text-15 leading-snug text-ink2">{queueWords.nobody}</p>

@@ -73,15 +73,20 @@ function BlockClock({ name }: { readonly name: string }) {
         {isPaused ? (
           <strong className="lit px-1">{barWords.paused}</strong>
         ) : left <= -1000 ? (
-          barWords.over(spanWords(lengthMs))
+          <Of>{barWords.over(spanWords(lengthMs))}</Of>
         ) : nearness === "far" ? (
-          barWords.leftOf(spanWords(lengthMs))
+          <Of>{barWords.leftOf(spanWords(lengthMs))}</Of>
         ) : (
           <strong className="lit px-1">{barWords.lastMinute}</strong>
         )}
       </p>
     </div>
   );
+}
+
+/** Gives way on a small laptop, where the controls would need a line of their own. */
+function Of({ children }: { readonly children: string }) {
+  return <span className="lg:max-[90rem]:sr-only">{children}</span>;
 }
 
 /** What the clock on the wall says, and when it ends by plan and at this pace. */

@@ -37,13 +37,16 @@ export function TurnLane({ group, step, isDense }: TurnLaneProps) {
   return (
     <div className="relative flex flex-1 items-center overflow-x-clip pr-(--lane-end)">
       <div className="relative w-full">
-        <ClockBar
-          look="lane"
-          segments={lanes.map(({ turn, lengthMs }) => ({ id: turn, label: turnNames[turn], lengthMs }))}
-          present={place}
-          elapsedMs={elapsedMs}
-          description={scoreWords.lane(turnNames[group.turn.turn], words)}
-        />
+        {/* A short lane ends where its figure stands. */}
+        <div className={isDense ? "overflow-x-clip" : ""}>
+          <ClockBar
+            look="lane"
+            segments={lanes.map(({ turn, lengthMs }) => ({ id: turn, label: turnNames[turn], lengthMs }))}
+            present={place}
+            elapsedMs={elapsedMs}
+            description={scoreWords.lane(turnNames[group.turn.turn], words)}
+          />
+        </div>
         <span
           aria-hidden
           className={`tnum absolute top-1/2 z-20 ml-1.5 -translate-y-1/2 px-0.5 font-bold whitespace-nowrap ${isDense ? "text-13" : "text-14"} ${isOver ? "bg-paper" : ""}`}
