@@ -32,7 +32,8 @@ export const offerWords = {
     title: (name: string) => `Drop ${name.toLowerCase()}?`,
     text: (ms: number, end: string, left: string) =>
       `That wins ${minutes(ms)}: it ends ${end}. ${left} Nothing that was written is touched, the moment of truth stays, and roles are planned anew.`,
-    leavesOut: (who: string, action: string) => `${who} leaves out “${action}”`,
+    /** What is done in a step may be a quotation already. */
+    leavesOut: (who: string, action: string) => `${who} leaves out “${action.replaceAll(/^“|”$/g, "")}”`,
     more: (n: number) => `${count(n, "other", "others")} one step each`,
     /** Before there are groups. */
     nobodyYet: "Each group plays one step fewer",

@@ -16,6 +16,10 @@ import { openPage } from "../moments/open-page.ts";
 
 const laptop = { width: 1440, height: 900 };
 const small = { width: 1280, height: 720 };
+const tablets = [
+  { width: 1024, height: 768 },
+  { width: 820, height: 1180 },
+];
 const phone = { width: 390, height: 844 };
 const projector = { width: 1920, height: 1080 };
 const schemes = ["light", "dark"] as const;
@@ -32,7 +36,11 @@ const out = resolve(values.out);
 await mkdir(out, { recursive: true });
 
 const sizesOf = (viewer: Viewer) =>
-  viewer === "stage" ? [projector] : viewer === "cockpit" ? [laptop, small] : [laptop, small, phone];
+  viewer === "stage"
+    ? [projector]
+    : viewer === "cockpit"
+      ? [laptop, small, ...tablets]
+      : [laptop, small, phone];
 
 let taken = 0;
 

@@ -15,7 +15,7 @@ export function AtDoor() {
     void order("answerDoor", { seatIds, isAdmitted });
   return (
     <section role="alert" className="field-spot mb-3 px-4 py-2.5">
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+      <div className="mb-2 flex flex-wrap items-center gap-x-4 gap-y-2">
         <h2 className="mr-auto text-16 font-bold">{lockWords.outside(ids.length)}</h2>
         {ids.length > 1 && (
           <Button isDense onClick={() => answer(ids, true)}>

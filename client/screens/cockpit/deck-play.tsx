@@ -99,7 +99,7 @@ export function DeckPlay({ card, groupId, onDone }: DeckPlayProps) {
         />
         <p className="mt-2 text-15 text-ink2">{when === "now" ? words.nowHelp : words.afterHelp}</p>
       </div>
-      <p className="sticky bottom-0 bg-paper py-3 lg:-bottom-9">
+      <p className="sticky -bottom-6 bg-paper py-3 sm:-bottom-9">
         <Button disabled={left.length === 0} onClick={() => void play()}>
           {when === "now" ? words.doNow(named(left)) : words.doLater(named(left))}
         </Button>

@@ -44,11 +44,11 @@ export function GroupDialog({ openId, onClose }: GroupDialogProps) {
               <PrivateNotes key={group.id} about={group.id} isOnlyThese />
             </section>
           </div>
-          <div className="grid content-start gap-6">
+          <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-6">
             <GroupFront key={`${group.id}/front`} group={group} />
             {phase === "step" && group.seatIds.length > 0 && <GroupClock group={group} />}
             {group.seatIds.length > 0 && <GroupCall group={group} />}
-            <ul>
+            <ul className="empty:hidden">
               <JustNow />
             </ul>
             <GroupThread key={group.id} group={group} />

@@ -13,7 +13,7 @@ export function TeamPanel() {
   const [address = window.location.origin] = addresses;
   return (
     <div className="grid gap-x-9 gap-y-7 lg:grid-cols-2">
-      <p role="status" className="min-h-6 text-16 font-semibold lg:col-span-2">
+      <p role="status" className="text-16 font-semibold empty:absolute lg:col-span-2">
         {keys.said}
       </p>
       <div className="grid content-start gap-7">
