@@ -75,7 +75,7 @@ export const englishSummary: SummaryWords = {
         `${count} of ${some(of, "play-back", "play-backs")} in the room needed more than one.`,
     },
     commonTheme: {
-      title: ({ theme }) => `${themeNames[theme]} is everywhere.`,
+      title: ({ theme }) => `${themeNames[theme]} keeps coming back.`,
       about: ({ count, of, tradeOffs }) =>
         `It came up at ${count} of ${some(of, "table", "tables")}, in ${some(tradeOffs, "trade-off", "trade-offs")}.`,
     },

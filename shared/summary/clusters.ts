@@ -1,11 +1,13 @@
 /**
  * Trade-offs that may be alike, as clusters for the facilitator to merge, split and name. It only proposes: on short
  * notes the letters alone find a right neighbour about twice as often as chance, so themes, payers and the content's
- * tags count for more. For facilitators; for everybody else from the gallery on, once a facilitator has seen them.
+ * tags count for more. For facilitators at any time; for everybody else from the gallery on. It compares each two records:
+ * not for every commit of a large workshop, but once, when a facilitator asks for it.
  */
+import { remembered } from "../memo.ts";
 import type { TradeOffKey } from "../workshop/ids.ts";
 import type { Payer, Theme } from "../workshop/vocabulary.ts";
-import { likeness } from "./likeness.ts";
+import { likeness, runsOf } from "./likeness.ts";
 import type { SummaryRecord } from "./records.ts";
 
 export interface ProposedCluster {
@@ -55,7 +57,7 @@ interface Alikeness {
 
 /** Letters are compared only where somebody asks, and once. */
 function alikeness(records: readonly SummaryRecord[]): Alikeness {
-  const letters = likeness(records.map(({ texts }) => `${texts.decision} ${texts.giveUp}`));
+  const letters = likeness(records.map(lettersOf));
   const known = new Map<number, number>();
   const chosen = (one: number, other: number): number => {
     const [a, b] = [records[one], records[other]];
@@ -77,15 +79,19 @@ function alikeness(records: readonly SummaryRecord[]): Alikeness {
   };
 }
 
+const lettersOf = remembered(({ texts }: SummaryRecord) => runsOf(`${texts.decision} ${texts.giveUp}`));
+
 function sameContent(a: SummaryRecord, b: SummaryRecord): number {
   if (a.castingId === b.castingId && a.stepIndex === b.stepIndex) return shares.content;
   return a.domain === b.domain && a.domain !== "" ? shares.content / 3 : 0;
 }
 
-/** How many both have, of those that either has. */
+/** How many both have, of those that either has; each counts once, however often it is named. */
 function overlap<Word>(a: readonly Word[], b: readonly Word[]): number {
-  const either = new Set([...a, ...b]).size;
-  return either === 0 ? 0 : new Set(a.filter((word) => b.includes(word))).size / either;
+  const isFirst = (word: Word, place: number, all: readonly Word[]): boolean => all.indexOf(word) === place;
+  const [once, other] = [a.filter(isFirst), b.filter(isFirst)];
+  const both = once.filter((word) => other.includes(word)).length;
+  return both === 0 ? 0 : both / (once.length + other.length - both);
 }
 
 /** Each two that are alike enough to begin with, the most alike first; in the order of the records on ties. */

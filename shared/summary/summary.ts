@@ -54,19 +54,30 @@ export interface Summary {
  * Everything at once, for the report and for facilitators, who may be given it at any time (a draft, without what is
  * still blind: SUM-1). A participant, a group or the stage may be given it once the gallery is open (`isGalleryOpen`),
  * not a moment earlier: it is made of every group's board. Remembered as long as no board, group or plan has changed.
+ * A screen that is kept up to date takes `liveSummaryOf`.
  */
-export const summaryOf = (state: WorkshopState): Summary =>
-  whole(recordedOf(state), state.agenda, state.room);
+export function summaryOf(state: WorkshopState): Summary {
+  return { ...liveSummaryOf(state), clusters: clustersOf(recordedOf(state)) };
+}
 
-const whole = remembered(
-  (recorded: Recorded, agenda: WorkshopState["agenda"], room: WorkshopState["room"]): Summary => {
-    const { insights, ...parts } = ofRecords(recorded);
+/**
+ * The same without clusters, which cost more than all the rest together: a few milliseconds for fifty groups, so that it
+ * can be worked out after each commit. For the same viewers, from the same phases on.
+ */
+export const liveSummaryOf = (state: WorkshopState): Omit<Summary, "clusters"> =>
+  live(recordedOf(state), state.agenda, state.room);
+
+/** Proposals for the facilitator, at any time; for everybody else from the gallery on. */
+export const clustersOf = remembered(({ records }: Recorded) => proposedClusters(records));
+
+const live = remembered(
+  (recorded: Recorded, agenda: WorkshopState["agenda"], room: WorkshopState["room"]) => {
     const over = overruns({ agenda, room });
-    return { insights, ...parts, overruns: over, prompts: prompts(recorded, over) };
+    return { ...ofRecords(recorded), overruns: over, prompts: prompts(recorded, over) };
   },
 );
 
-/** What does not depend on where the room is: by far the most of the work. */
+/** What does not depend on where the room is. */
 const ofRecords = remembered((recorded: Recorded) => {
   const { records } = recorded;
   const parts = partsOf(recorded);
@@ -86,7 +97,6 @@ const ofRecords = remembered((recorded: Recorded) => {
     lines: bentLines(recorded),
     facts,
     parked,
-    clusters: proposedClusters(records),
     postcards: postcards(recorded),
   };
 });

@@ -13,8 +13,8 @@ import { ReportSection } from "./report-section.tsx";
 
 export const recordsId = "records";
 
-/** Where a record stands on the page. */
-export const recordId = (key: TradeOffKey): string => `record-${key.replace("/", "-")}`;
+/** Where a record stands on the page; with a slash, so that it is never taken for a key in the address. */
+export const recordId = (key: TradeOffKey): string => `record/${key}`;
 
 export function Records({ report }: { readonly report: Report }) {
   if (report.tradeOffs.length === 0) return null;

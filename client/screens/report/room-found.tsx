@@ -49,7 +49,7 @@ function Evidence({ insight, report }: { readonly insight: Insight; readonly rep
   const records = report.tradeOffs.filter(({ key }) => insight.restsOn.includes(key));
   const more = records.length - linkedRecords;
   return (
-    <p className="mt-2 flex flex-wrap gap-x-3 text-14 text-ink2 print:hidden">
+    <p className="mt-2 flex flex-wrap gap-x-3 gap-y-1 text-14 text-ink2 print:hidden">
       {findingWords.restsOn}
       {records.slice(0, linkedRecords).map(({ key, table, slot, stepAction }) => {
         const group = groupLook(table).name;
