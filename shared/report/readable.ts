@@ -38,10 +38,18 @@ const readableGroups = remembered(
 const readableGroup = remembered(
   (group: Group, areLinesShown: boolean): Group => ({
     ...group,
-    boards: group.boards.map((board, slot) => readableBoard(board, isSilent(group, slot))),
+    boards: readableBoards(
+      group.boards,
+      group.boards.findIndex((_, slot) => isSilent(group, slot)),
+    ),
     deRole: areLinesShown ? { ...group.deRole, isShown: true } : { lines: {}, isShown: false },
   }),
 );
+
+const readableBoards = remembered((boards: readonly Board[], silentSlot: number): readonly Board[] => {
+  const cleared = boards.map((board, slot) => readableBoard(board, slot === silentSlot));
+  return cleared.every((board, slot) => board === boards[slot]) ? boards : cleared;
+});
 
 /** A board with nothing blind on it stays the very same, so that what was cut from it is still remembered. */
 function readableBoard(board: Board, areOptionsHidden: boolean): Board {

@@ -39,7 +39,7 @@ export function reportGroups(state: WorkshopState, tradeOffs: readonly ReportTra
       personaLine: casting?.persona.oneLine ?? "",
       journeyTitle: casting?.journey.title ?? "",
       members: memberIds(group).map((id) => member(state, group, id)),
-      line: journeyLine(group, casting, (key) => byKey.get(key)),
+      line: journeyLine(group, casting, furthestSlot(group), (key) => byKey.get(key)),
     };
   });
 }

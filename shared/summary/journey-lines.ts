@@ -4,10 +4,8 @@
  */
 import type { Casting } from "../content/schema.ts";
 import { type GroupId, type TradeOffKey, tradeOffKey } from "../workshop/ids.ts";
-import { furthestSlot } from "../workshop/reading.ts";
-import type { Group } from "../workshop/state.ts";
 import type { Verdict } from "../workshop/vocabulary.ts";
-import type { Recorded, SummaryRecord } from "./records.ts";
+import type { Recorded, RecordedGroup, SummaryRecord } from "./records.ts";
 import { bent } from "./verdicts.ts";
 
 export interface Station {
@@ -25,10 +23,11 @@ export interface Station {
   readonly verdicts: Readonly<Record<Verdict, number>> | null;
 }
 
-/** Every step of the journey, played or not, each with what the group decided there. */
+/** Every step of the journey, played or not, each with what the group decided there; `furthest`: the last slot it began. */
 export const journeyLine = (
-  group: Group,
+  group: Pick<RecordedGroup, "id" | "steps">,
   casting: Casting | undefined,
+  furthest: number,
   recordAt: (key: TradeOffKey) => Pick<SummaryRecord, "verdicts" | "texts"> | undefined,
 ): Station[] =>
   (casting?.journey.steps ?? []).map((step, stepIndex): Station => {
@@ -41,7 +40,7 @@ export const journeyLine = (
       isMomentOfTruth: step.momentOfTruth ?? false,
       before: step.feeling,
       after: record ? bent(step.feeling, record.verdicts) : step.feeling,
-      slot: slot < 0 || slot > furthestSlot(group) ? null : slot,
+      slot: slot < 0 || slot > furthest ? null : slot,
       decision: record?.texts.decision ?? "",
       verdicts: record?.verdicts ?? null,
     };
@@ -63,7 +62,7 @@ export function bentLines({ groups, castings, records }: Recorded): BentLine[] {
   const byKey = new Map(records.map((one) => [one.key, one]));
   return groups.map((group) => {
     const { id: groupId, table, castingId } = group;
-    const line = journeyLine(group, castings[castingId], (key) => byKey.get(key));
+    const line = journeyLine(group, castings[castingId], group.boards.length, (key) => byKey.get(key));
     const moved = (isMoved: (station: Station) => boolean): TradeOffKey[] =>
       line
         .filter(isMoved)

@@ -9,7 +9,7 @@ export interface PlayBackTotals {
 }
 
 /** REP-9: play-backs are counted for the whole room and for nobody in particular; untried ones are not counted. */
-export function playBackTotals(groups: readonly Group[]): PlayBackTotals {
+export function playBackTotals(groups: readonly Pick<Group, "boards">[]): PlayBackTotals {
   const tried = groups
     .flatMap((group) => group.boards.flatMap(({ playBacks }) => [playBacks.need, playBacks.constraint]))
     .filter(({ tries }) => tries > 0);

@@ -6,9 +6,10 @@ import type { Casting } from "../content/schema.ts";
 import { remembered } from "../memo.ts";
 import { groupsOf, readable } from "../report/readable.ts";
 import { type GalleryEntry, galleryEntry } from "../view/gallery-view.ts";
+import type { Assignment } from "../workshop/assignment.ts";
 import { isGalleryOpen } from "../workshop/disclosed.ts";
 import type { GroupId, SeatId } from "../workshop/ids.ts";
-import type { Board, Group, WorkshopState } from "../workshop/state.ts";
+import type { Board, CastingId, Group, WorkshopState } from "../workshop/state.ts";
 import { isTradeOff } from "../workshop/trade-off-reading.ts";
 import { passingFingers } from "../workshop/vote.ts";
 
@@ -33,57 +34,70 @@ export interface SummaryRecord extends Omit<GalleryEntry, "votes" | "realityChec
   readonly heldBy: { readonly productManager: SeatId | null; readonly engineer: SeatId | null };
 }
 
+/** As much of a group as the summary looks at: nothing that somebody's coming, going or asking would change. */
+export type RecordedGroup = Pick<Group, "id" | "table" | "castingId" | "steps" | "boards">;
+
 /** The groups with what they recorded, cleared of what is still blind. */
 export interface Recorded {
   /** By table; dissolved ones after those in use. */
-  readonly groups: readonly Group[];
+  readonly groups: readonly RecordedGroup[];
   readonly castings: WorkshopState["castings"];
   /** By table, then in the order of play. Every tie in the summary that no rule breaks is broken by this order. */
   readonly records: readonly SummaryRecord[];
-  readonly isGalleryOpen: boolean;
 }
 
 /**
  * SUM-1: what the summary may rest on. Blind things are not in it for anybody (REP-2), private facts not before the
- * gallery. Before the gallery it is for facilitators only; from then on for everybody (DEB-2). Remembered: a change on
- * one board makes that group's records anew, and no other's.
+ * gallery. Before the gallery it is for facilitators only; from then on for everybody (DEB-2). Remembered: the very same
+ * until something is recorded on a board, and then only that board's record is made anew.
  */
 export function recordedOf(state: WorkshopState): Recorded {
-  const { groups, groupOrder, castings } = readable(state);
-  return recorded(groups, groupOrder, castings, isGalleryOpen(state));
+  const { castings } = state;
+  const isOpen = isGalleryOpen(state);
+  const groups = groupsOf(readable(state)).map((group) => {
+    const { boards, id, table, castingId, steps, schedule } = group;
+    return groupRecords(boards, castings[castingId], id, table, castingId, steps, schedule, isOpen);
+  });
+  return together(castings, ...groups);
 }
 
-const recorded = remembered(
+const together = remembered(
+  (castings: WorkshopState["castings"], ...groups: readonly ReturnType<typeof groupRecords>[]): Recorded => ({
+    groups: groups.map(({ group }) => group),
+    castings,
+    records: groups.flatMap(({ records }) => records),
+  }),
+);
+
+const groupRecords = remembered(
   (
-    byId: WorkshopState["groups"],
-    groupOrder: readonly GroupId[],
-    castings: WorkshopState["castings"],
+    boards: readonly Board[],
+    casting: Casting | undefined,
+    id: GroupId,
+    table: number,
+    castingId: CastingId,
+    steps: readonly number[],
+    schedule: Group["schedule"],
     isOpen: boolean,
-  ): Recorded => {
-    const groups = groupsOf({ groups: byId, groupOrder });
-    const records = groups.flatMap((group) =>
-      group.boards.flatMap((board, slot) =>
-        isTradeOff(board) ? [recordOf(board, group, castings[group.castingId], slot, isOpen)] : [],
-      ),
+  ): { readonly group: RecordedGroup; readonly records: readonly SummaryRecord[] } => {
+    const group = { id, table, castingId, steps, boards };
+    const records = boards.flatMap((board, slot) =>
+      isTradeOff(board)
+        ? [recordOf(board, galleryEntry(board, group, casting, slot), casting, schedule[slot], isOpen)]
+        : [],
     );
-    return { groups, castings, records, isGalleryOpen: isOpen };
+    return { group, records };
   },
 );
 
 const recordOf = remembered(
   (
     board: Board,
-    group: Group,
+    { realityChecks: _, playBackTries: __, votes: ___, ...entry }: GalleryEntry,
     casting: Casting | undefined,
-    slot: number,
+    roles: Assignment | null | undefined,
     isOpen: boolean,
   ): SummaryRecord => {
-    const {
-      realityChecks: _,
-      playBackTries: __,
-      votes: ___,
-      ...entry
-    } = galleryEntry(board, group, casting, slot);
     const step = casting?.journey.steps[entry.stepIndex];
     const votes = board.votes
       .filter(({ status }) => status === "revealed")
@@ -92,7 +106,6 @@ const recordOf = remembered(
         hasPassed: outcome === "passed",
         fingers: Object.values(ballots).sort((a, b) => b - a),
       }));
-    const roles = group.schedule[slot];
     return {
       ...entry,
       facts: isOpen ? entry.facts : [],

@@ -4,6 +4,7 @@ import { remembered } from "../memo.ts";
 import { type GroupId, type SeatId, type TradeOffKey, tradeOffKey } from "../workshop/ids.ts";
 import type {
   Board,
+  CastingId,
   CurveballCard,
   Group,
   PlayedCurveball,
@@ -77,18 +78,36 @@ export function galleryEntries({
   );
 }
 
-/** One board as such an entry, whether or not it holds a trade-off. */
-export const galleryEntry = remembered(
-  (board: Board, group: Group, casting: Casting | undefined, slot: number): GalleryEntry => {
-    const stepIndex = group.steps[slot] ?? slot;
+/**
+ * One board as such an entry, whether or not it holds a trade-off. The very same as long as the board is, whatever else
+ * happens in its group.
+ */
+export const galleryEntry = (
+  board: Board,
+  group: Pick<Group, "id" | "table" | "castingId" | "steps">,
+  casting: Casting | undefined,
+  slot: number,
+): GalleryEntry =>
+  entryOf(board, casting, group.id, group.table, group.castingId, slot, group.steps[slot] ?? slot);
+
+const entryOf = remembered(
+  (
+    board: Board,
+    casting: Casting | undefined,
+    groupId: GroupId,
+    table: number,
+    castingId: CastingId,
+    slot: number,
+    stepIndex: number,
+  ): GalleryEntry => {
     const step = casting?.journey.steps[stepIndex];
     const { tradeOff } = board;
     return {
-      key: tradeOffKey(group.id, slot),
-      groupId: group.id,
-      table: group.table,
+      key: tradeOffKey(groupId, slot),
+      groupId,
+      table,
       slot,
-      castingId: group.castingId,
+      castingId,
       personaName: casting?.persona.name ?? "",
       stepIndex,
       stepAction: step?.action ?? "",

@@ -59,6 +59,10 @@ describe("the summary while the workshop runs", () => {
     if (!somebody) throw new Error("Nobody came.");
     play.send({ kind: "system" }, "markAway", { seatId: somebody.id });
     play.send(facilitator, "broadcast", { groupIds: null, text: "Two more minutes." });
+    const key = before.debts.debts[0] ?? "group-0/0";
+    play.send(asSeat(somebody.id), "placeDot", { key });
+    if (somebody.groupId)
+      play.send(asSeat(somebody.id), "askForHelp", { groupId: somebody.groupId, text: "" });
     expect(liveSummaryOf(play.state)).toBe(before);
   });
 
