@@ -8,7 +8,7 @@ import type { Report } from "../../shared/report/report.ts";
  */
 export function fileName(report: Report, format: ReportFormat): string {
   const date = new Date(report.startedAt ?? report.createdAt).toISOString().slice(0, 10);
-  const draft = report.isDraft ? "-draft" : "";
+  const draft = `${report.edition === "manager" ? "-manager" : ""}${report.isDraft ? "-draft" : ""}`;
   const [what = "", ending = ""] = reportFiles[format].split(".");
   return `${slug(report.title)}-${date}-${what}${draft}.${ending}`;
 }

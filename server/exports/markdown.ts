@@ -47,6 +47,7 @@ function opening(report: Report, words: ReportWords, timeZone: string): string[]
     "",
     words.purpose,
     "",
+    ...paragraph(report.edition === "manager" ? words.managersEdition : ""),
   ];
 }
 
@@ -167,7 +168,7 @@ function parked(report: Report, words: ReportWords): string[] {
   return markdownList(
     report.parked.map(
       ({ text, speaker, table }) =>
-        `${markdownText(text)} (${markdownText(speaker.name)}, ${tableName(table, words)})`,
+        `${markdownText(text)} (${speaker ? `${markdownText(speaker.name)}, ` : ""}${tableName(table, words)})`,
     ),
   );
 }

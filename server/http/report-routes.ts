@@ -3,9 +3,12 @@
  * (REP-1). Here is how it travels; what is in it and how it is written are shared/report's and the exports' business.
  */
 import { type Request, Router } from "express";
+import { englishSummary } from "../../shared/report/english-summary.ts";
 import { reportFormats } from "../../shared/report/formats.ts";
+import { managersEdition } from "../../shared/report/manager-edition.ts";
 import { mayRead } from "../../shared/report/readable.ts";
 import { type Report, reportOf } from "../../shared/report/report.ts";
+import { rosterOf } from "../../shared/report/roster.ts";
 import type { Identified } from "../access/identify.ts";
 import type { Limits } from "../access/limits.ts";
 import { fileName } from "../exports/file-name.ts";
@@ -31,7 +34,7 @@ export function reportRoutes({ bearer, now, limits }: ReportRouteParts): Router 
     const { hash } = found.credential;
     if (await limits.reports.isSpent(hash)) return refuse("tooManyRequests");
     await limits.reports.count(hash);
-    return work(reportOf(found.state, { now: now() }));
+    return work(editionFor(found, request.query.edition, now()));
   };
 
   router.get(
@@ -52,6 +55,13 @@ export function reportRoutes({ bearer, now, limits }: ReportRouteParts): Router 
     );
   }
   return router;
+}
+
+/** REP-16: the manager's edition is made for facilitators only, who read it before they hand it on. */
+function editionFor({ identity, state }: Identified, asked: unknown, now: number): Report {
+  const report = reportOf(state, { now });
+  if (asked !== "manager" || identity.kind !== "facilitator") return report;
+  return managersEdition(report, rosterOf(state, englishSummary.inPlaceOfNames));
 }
 
 const isReader = ({ identity, state }: Identified): boolean =>

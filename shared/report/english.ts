@@ -23,6 +23,7 @@ export const english: ReportWords = {
   draft: "A draft: the workshop has not ended.",
   purpose:
     "We played a user’s journey in each other’s roles. At each step a product manager spoke for the persona’s need and an engineer for the technical challenge; then the group chose, and wrote down what it gave up and who pays for it.",
+  managersEdition: "This edition names nobody: names in what people wrote stand as roles.",
   sentence: {
     clauses: [
       ["For {personaName} at “{stepAction}”", "For {personaName}", "At “{stepAction}”"],
@@ -143,6 +144,7 @@ export const english: ReportWords = {
     `${said} of ${some(said + unsaid, "private fact was", "private facts were")} spoken.`,
   oneWayDoors: (count) => `${some(count, "decision is a one-way door", "decisions are one-way doors")}.`,
   unfinishedRecords: (count) => `${some(count, "record was", "records were")} left unfinished.`,
+  withDissent: "with dissent",
   rounds: (rounds) => rounds.join(", then "),
   dissents: (names) => `${listed.format(names)} ${names.length === 1 ? "dissents" : "dissent"}`,
   tested: (title, effect) =>

@@ -9,7 +9,8 @@ export interface ParkedLine {
   readonly personaName: string;
   readonly stepAction: string;
   readonly text: string;
-  readonly speaker: Named;
+  /** Null in an edition that names nobody. */
+  readonly speaker: Named | null;
 }
 
 /** Every parked note that was not taken back, whether or not its step came to a trade-off. */

@@ -32,6 +32,8 @@ export interface ReportVote {
   readonly hasPassed: boolean;
   /** From most to fewest; who showed which is not in the report. */
   readonly fingers: readonly number[];
+  /** False where an edition does not tell how many dissented: there are no fingers then (REP-16). */
+  readonly areFingersTold: boolean;
   /** Whoever showed fewer than three. */
   readonly dissent: readonly Named[];
 }
@@ -91,6 +93,7 @@ function reportVote(state: WorkshopState, vote: Vote): ReportVote {
     proposal: vote.proposal,
     hasPassed: vote.outcome === "passed",
     fingers: ballots.map(({ fingers }) => fingers).sort((a, b) => b - a),
+    areFingersTold: true,
     dissent: ballots
       .filter(({ fingers }) => fingers < passingFingers)
       .map(({ seatId }) => named(state, seatId)),

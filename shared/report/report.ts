@@ -1,8 +1,9 @@
 /**
- * The report as data: the participant edition, made from a workshop's state by rules that anyone can read
+ * The report as data: the participants’ edition, made from a workshop's state by rules that anyone can read
  * (docs/report.md, rules REP-*). No model, no network; how it looks is left to the screens and to server/exports.
  */
 
+import type { Edition } from "../summary/editions.ts";
 import type { Insight } from "../summary/insights.ts";
 import { type PlayBackTotals, playBackTotals } from "../summary/play-backs.ts";
 import { type Summary, summaryOf } from "../summary/summary.ts";
@@ -24,7 +25,7 @@ import { type ReportTradeOff, reportTradeOffs } from "./report-trade-offs.ts";
 
 export interface Report {
   readonly schemaVersion: 1;
-  readonly edition: "participant";
+  readonly edition: Edition;
   /** REP-10: on every copy. Its words are in `words.ts`. */
   readonly notice: "simulationDecisions";
   /** True until the workshop has ended. */

@@ -17,7 +17,7 @@ export function rosterOf(state: WorkshopState, words: SummaryWords["inPlaceOfNam
   );
   const people = Object.values(state.seats).filter(({ name }) => name !== "");
   return (key) => {
-    const assignment = assignments.get(key);
+    const assignment = key === null ? undefined : assignments.get(key);
     const roles = people.map(({ id, name }) => ({
       name,
       role: assignment ? roleOf(assignment, id) : undefined,

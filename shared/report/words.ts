@@ -53,6 +53,8 @@ export interface ReportWords {
   readonly attendance: (people: Attendance) => string;
   readonly totals: (groups: number, tradeOffs: number, debts: number) => string;
   readonly purpose: string;
+  /** What stands on a copy that names nobody. */
+  readonly managersEdition: string;
   readonly bearsMost: (payer: string, count: number, of: number) => string;
   readonly unpaid: (count: number) => string;
   readonly untriggered: (count: number, of: number) => string;
@@ -60,6 +62,8 @@ export interface ReportWords {
   readonly privateFacts: (said: number, unsaid: number) => string;
   readonly oneWayDoors: (count: number) => string;
   readonly unfinishedRecords: (count: number) => string;
+  /** In the place of a vote's fingers, in an edition that does not tell how many dissented. */
+  readonly withDissent: string;
   /** The fingers of each round, "4, 3, 2", in one text. */
   readonly rounds: (rounds: readonly string[]) => string;
   readonly dissents: (names: readonly string[]) => string;

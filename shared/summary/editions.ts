@@ -10,8 +10,8 @@ import type { Summary } from "./summary.ts";
 export const editions = ["participant", "facilitator", "manager"] as const;
 export type Edition = (typeof editions)[number];
 
-/** The roster, each with what they are called at a trade-off's step: by the role that they held there. */
-export type Roster = (key: TradeOffKey) => readonly Unnamed[];
+/** The roster, each with what they are called at a trade-off's step, by the role that they held there; null: anywhere. */
+export type Roster = (key: TradeOffKey | null) => readonly Unnamed[];
 
 /**
  * SUM-14: the manager's edition has no name and no seat in it. Names in what people wrote become roles; how many
@@ -20,14 +20,13 @@ export type Roster = (key: TradeOffKey) => readonly Unnamed[];
  */
 export function summaryFor(edition: Edition, summary: Summary, roster: Roster): Summary {
   if (edition !== "manager") return summary;
-  const at = (key: TradeOffKey | undefined) => (text: string) =>
-    key === undefined ? text : nameless(text, roster(key));
+  const at = (key: TradeOffKey | null) => (text: string) => nameless(text, roster(key));
   return {
     ...summary,
     contested: summary.contested.map((one) => ({ ...one, dissents: null })),
     facts: summary.facts.map((one) => ({ ...one, knownBy: null })),
     parked: summary.parked.map((one) => ({ ...one, text: at(one.key)(one.text) })),
-    prompts: summary.prompts.map((one) => namelessPrompt(one, at(one.restsOn[0]))),
+    prompts: summary.prompts.map((one) => namelessPrompt(one, at(one.restsOn[0] ?? null))),
     postcards: summary.postcards.map((one) => ({
       ...one,
       lines: one.lines.map((line) => ({

@@ -123,6 +123,20 @@ it("gives the report to facilitators as a draft, and to everybody from the end (
   expect((await server.get(path, bearerOf(own.stageKey))).status).toBe(401);
 });
 
+it("makes the manager’s edition for facilitators alone (REP-16)", async () => {
+  server = await runningServer();
+  const own = await foundedWorkshop(server);
+  const ana = joining(own.joinCode, "Ana");
+  await server.post("/api/join", ana);
+  await actAsFacilitator(server, own, "endWorkshop", { confirmed: true });
+  const path = `/api/workshops/${own.workshopId}/report`;
+  const edition = async (query: string, token: string) =>
+    (await told(await server.get(`${path}${query}`, bearerOf(token)))).body.edition;
+  expect(await edition("?edition=manager", own.token)).toBe("manager");
+  expect(await edition("?edition=anything", own.token)).toBe("participant");
+  expect(await edition("?edition=manager", ana.token)).toBe("participant");
+});
+
 it.each([
   ["md", "text/markdown"],
   ["csv", "text/csv"],

@@ -5,7 +5,10 @@ import { renderJson } from "../../server/exports/json.ts";
 import { renderMarkdown } from "../../server/exports/markdown.ts";
 import { markdownText } from "../../server/exports/markdown-text.ts";
 import { renderTradeOffsCsv } from "../../server/exports/trade-offs-csv.ts";
+import { englishSummary } from "../../shared/report/english-summary.ts";
+import { managersEdition } from "../../shared/report/manager-edition.ts";
 import { reportOf } from "../../shared/report/report.ts";
+import { rosterOf } from "../../shared/report/roster.ts";
 import { phaseOf } from "../../shared/workshop/reading.ts";
 import { clean } from "../../shared/workshop/schemas.ts";
 import { hostile, finishedReport as report, reportWith, titled } from "../support/hostile-report.ts";
@@ -93,8 +96,10 @@ describe("the Markdown report", () => {
       ["amina-carer", "tomasz-courier"].includes(persona.id),
     );
     const golden = playthrough({ people: 9, isEventful: true, castings });
-    const markdown = renderMarkdown(reportOf(golden.state, { now: golden.play.now }));
-    await expect(markdown).toMatchFileSnapshot("../golden/report.md");
+    const whole = reportOf(golden.state, { now: golden.play.now });
+    await expect(renderMarkdown(whole)).toMatchFileSnapshot("../golden/report.md");
+    const managers = managersEdition(whole, rosterOf(golden.state, englishSummary.inPlaceOfNames));
+    await expect(renderMarkdown(managers)).toMatchFileSnapshot("../golden/report-manager.md");
   });
 });
 

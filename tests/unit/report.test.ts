@@ -204,6 +204,7 @@ describe("a contested trade-off", () => {
     round: 1,
     proposal: "It",
     fingers,
+    areFingersTold: true,
     hasPassed: fingers.every((one) => one >= 3),
     dissent: [],
   });

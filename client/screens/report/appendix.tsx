@@ -17,7 +17,7 @@ export function Appendix({ report }: { readonly report: Report }) {
       <div className="gap-x-10 lg:columns-2">
         <Part title={headings.parked} isThere={report.parked.length > 0}>
           {report.parked.map(({ table, slot, text, speaker }) => (
-            <Line key={`${table}/${slot}/${text}`} table={table} aside={speaker.name}>
+            <Line key={`${table}/${slot}/${text}`} table={table} aside={speaker?.name ?? ""}>
               {text}
             </Line>
           ))}
