@@ -35,7 +35,7 @@ export const exchangeWords = {
   as: `as ${customer.name}`,
   roles: { noor: "product manager", ines: "engineer", adaeze: "scribe", jun: "customer voice" },
   speaksFor: { noor: `speaks for ${customer.name}`, ines: "speaks for the technology" },
-  really: (job: Discipline) => `Really ${jobs[job]}.`,
+  really: (job: Discipline) => `In real life ${jobs[job]}.`,
   asks: "asks one question",
   playsBack: "says it back",
   listens: "listens",
@@ -78,7 +78,7 @@ export function captionOf({ shown }: Beat): string {
   const words = exchangeWords;
   switch (shown.kind) {
     case "cast":
-      return `${customer.name}: ${customer.oneLine} ${cast.noor.name}, really ${jobs[cast.noor.discipline]}, is the ${words.roles.noor}. ${cast.ines.name}, really ${jobs[cast.ines.discipline]}, is the ${words.roles.ines}.`;
+      return `${customer.name}: ${customer.oneLine} ${cast.noor.name}, in real life ${jobs[cast.noor.discipline]}, is the ${words.roles.noor}. ${cast.ines.name}, in real life ${jobs[cast.ines.discipline]}, is the ${words.roles.ines}.`;
     case "said": {
       const who = shown.by === "noor" ? `${cast.noor.name}, ${words.as}` : cast.ines.name;
       const does = shown.isQuestion ? ` ${words.asks}` : "";

@@ -1,6 +1,7 @@
 /** One step played by bots: on the stage from the cockpit, on participants' own screens, and on a page of its own. */
 import { expect, type Page } from "@playwright/test";
 import { demoWords, exchangeOrders, exchangeWords } from "../../client/words/exchange.ts";
+import { homeWords } from "../../client/words/home.ts";
 import { openingWords } from "../../client/words/opening.ts";
 import { briefingWords } from "../../client/words/stage.ts";
 import { beats, options } from "../../shared/exchange/script.ts";
@@ -79,7 +80,7 @@ test("it plays by itself where things may move, and stands still when somebody s
   await page.keyboard.press("Space");
   await expect(page.getByRole("button", { name: demoWords.play })).toBeVisible();
   await page.getByRole("link", { name: demoWords.home }).click();
-  await expect(page.getByRole("link", { name: "See one step played" })).toBeVisible();
+  await expect(page.getByRole("link", { name: homeWords.step })).toBeVisible();
   await context.close();
   await lobby.close();
 });
