@@ -7,6 +7,9 @@ import type { ClaimId, FacilitatorId, SeatId } from "../../shared/workshop/ids.t
 import type { Claim, Seat, WorkshopState } from "../../shared/workshop/state.ts";
 import type { Credential } from "../store/event-store.ts";
 
+/** What of a state says who somebody is. */
+type People = Pick<WorkshopState, "seats" | "claims">;
+
 /** How a seat's token is kept: the seat and the generation that it was made for. */
 export const seatSubject = (seatId: SeatId, generation: number): string => `${seatId}/${generation}`;
 /** How the token of somebody who claims a seat is kept; it becomes the seat's when the claim is approved. */
@@ -18,10 +21,7 @@ const nobody = (reason: Extract<Identity, { kind: "none" }>["reason"]): Identity
 });
 
 /** A facilitator's key is no identity: it can only be exchanged for a session token. */
-export function identityOf(
-  state: WorkshopState,
-  { kind, subject }: Pick<Credential, "kind" | "subject">,
-): Identity {
+export function identityOf(state: People, { kind, subject }: Pick<Credential, "kind" | "subject">): Identity {
   switch (kind) {
     case "facilitatorSession":
       return { kind: "facilitator", facilitatorId: subject as FacilitatorId };
@@ -36,13 +36,13 @@ export function identityOf(
   }
 }
 
-function holder(state: WorkshopState, subject: string): Identity {
+function holder(state: People, subject: string): Identity {
   const cut = subject.lastIndexOf("/");
   const seat = entry<Seat>(state.seats, subject.slice(0, cut));
   return seat ? inSeat(seat, Number(subject.slice(cut + 1))) : nobody("unknown");
 }
 
-function claimant(state: WorkshopState, id: string): Identity {
+function claimant(state: People, id: string): Identity {
   const claim = entry<Claim>(state.claims, id);
   if (!claim) return nobody("unknown");
   if (claim.status !== "approved") return { kind: "claim", claimId: claim.id, status: claim.status };

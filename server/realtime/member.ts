@@ -1,4 +1,6 @@
 /** One connection that has said hello: what it showed, and, worked out anew from each state, who it is and what it reads. */
+
+import { remembered } from "../../shared/memo.ts";
 import type { Identity } from "../../shared/protocol.ts";
 import { type StreamKey, streamsOf, type Viewer } from "../../shared/view/streams.ts";
 import type { SeatId, WorkshopId } from "../../shared/workshop/ids.ts";
@@ -20,9 +22,22 @@ export interface Member {
 }
 
 /** Whom the connection stands for in this state (SECRET-1). */
-export function identitiesIn(state: WorkshopState, { credentials }: Pick<Member, "credentials">): Identity[] {
-  return credentials.map((one) => (one ? identityOf(state, one) : { kind: "none", reason: "unknown" }));
-}
+export const identitiesIn = (
+  { seats, claims }: WorkshopState,
+  { credentials }: Pick<Member, "credentials">,
+): readonly Identity[] => identitiesOf(credentials, seats, claims);
+
+/** Asked at every command; people and their credentials are mostly the same. */
+const identitiesOf = remembered(
+  (
+    credentials: Member["credentials"],
+    seats: WorkshopState["seats"],
+    claims: WorkshopState["claims"],
+  ): readonly Identity[] =>
+    credentials.map((one) =>
+      one ? identityOf({ seats, claims }, one) : { kind: "none", reason: "unknown" },
+    ),
+);
 
 /** Everything that these identities may read in this state, each stream once. */
 export function streamsFor(state: WorkshopState, identities: readonly Identity[]): StreamKey[] {
