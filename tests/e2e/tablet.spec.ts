@@ -25,6 +25,8 @@ test("a facilitator with a tablet reaches everything by finger at forty groups",
     await opens(page, deckWords.open);
     await opens(page, new RegExp(`${scoreWords.open(groupLook(9).name)}$`));
   }
+  const pageHeight = await page.evaluate(() => document.documentElement.scrollHeight);
+  expect(pageHeight, "turned, only its parts scroll").toBe(turned.height);
   const [first] = await page.getByRole("button", { name: moveWords.coming }).all();
   await first?.tap();
   await expect(page.getByRole("button", { name: moveWords.coming })).toHaveCount(1);

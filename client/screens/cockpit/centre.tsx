@@ -46,10 +46,10 @@ export function Centre({ openId, onOpen }: CentreProps) {
 function BeforeStart() {
   return (
     <main className="grid min-h-0 flex-1 lg:grid-cols-[24rem_minmax(0,1fr)] xl:grid-cols-[27rem_minmax(0,1fr)]">
-      <div className="border-line px-5 py-6 lg:overflow-y-auto lg:border-r lg:px-7">
+      <div className="relative border-line px-5 py-6 lg:overflow-y-auto lg:border-r lg:px-7">
         <Door />
       </div>
-      <div className="min-w-0 lg:overflow-y-auto">
+      <div className="relative min-w-0 lg:overflow-y-auto">
         <PreFlight />
         <Roster />
         <Grouping />
@@ -72,18 +72,21 @@ function Columns({ left, right, children }: ColumnsProps) {
       <main className="flex min-h-0 min-w-0">
         <Scroll className="min-w-0 flex-1 lg:overflow-y-auto">{children}</Scroll>
       </main>
-      <div className="border-t border-line px-5 py-4 md:border-t-0 md:border-l md:px-4 lg:overflow-y-auto lg:px-5">
+      <div className="relative border-t border-line px-5 py-4 md:border-t-0 md:border-l md:px-4 lg:overflow-y-auto lg:px-5">
         {right}
       </div>
     </div>
   );
 }
 
-/** What scrolls can be reached and scrolled by keyboard, whether or not anything in it takes the focus. */
+/**
+ * What scrolls can be reached and scrolled by keyboard, whether or not anything in it takes the focus. Like everything here
+ * that scrolls it holds what is placed in it, or words for screen readers would make the page itself longer.
+ */
 function Scroll({ className, children }: { readonly className: string; readonly children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
-    <div tabIndex={0} className={className}>
+    <div tabIndex={0} className={`relative ${className}`}>
       {children}
     </div>
   );
