@@ -78,7 +78,7 @@ export function captionOf({ shown }: Beat): string {
   const words = exchangeWords;
   switch (shown.kind) {
     case "cast":
-      return `${customer.name}: ${customer.oneLine} ${cast.noor.name}, in real life ${jobs[cast.noor.discipline]}, is the ${words.roles.noor}. ${cast.ines.name}, in real life ${jobs[cast.ines.discipline]}, is the ${words.roles.ines}.`;
+      return `${customer.name}: ${customer.oneLine} ${cast.noor.name}, really ${jobs[cast.noor.discipline]}, is the ${words.roles.noor}. ${cast.ines.name}, really ${jobs[cast.ines.discipline]}, is the ${words.roles.ines}.`;
     case "said": {
       const who = shown.by === "noor" ? `${cast.noor.name}, ${words.as}` : cast.ines.name;
       const does = shown.isQuestion ? ` ${words.asks}` : "";
