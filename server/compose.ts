@@ -23,6 +23,7 @@ import type { BotFiller } from "./bots/bot-filler.ts";
 import { type BotFillerParts, createBotFiller } from "./bots/create-bot-filler.ts";
 import type { Config } from "./config.ts";
 import { loadLibrary } from "./content/library.ts";
+import { createTypesetter } from "./exports/pdf/create-typesetter.ts";
 import { furnishApp } from "./http/app.ts";
 import { createBearer, createFacilitator } from "./http/bearer.ts";
 import { createMetrics } from "./http/metrics.ts";
@@ -120,6 +121,7 @@ export async function startServer(config: Config, surroundings: Surroundings): P
   const openByCode = createOpenByCode(store, limits.wrongCodes);
   const bearer = createBearer(identify);
   const facilitator = createFacilitator(bearer);
+  const typesetter = createTypesetter();
 
   furnishApp(app, {
     log,
@@ -152,7 +154,7 @@ export async function startServer(config: Config, surroundings: Surroundings): P
       facilitator,
       keys: createFacilitatorKeys({ store, workshops, now, connected: spine.facilitatorsOf }),
     },
-    reporting: { bearer, now, limits },
+    reporting: { bearer, now, limits, typesetter },
     surgery: { facilitator, now },
   });
 
@@ -178,6 +180,7 @@ export async function startServer(config: Config, surroundings: Surroundings): P
     await quiet;
     hangUp();
     await closed;
+    await typesetter.close();
   }
 
   return {

@@ -84,6 +84,7 @@ export const endedWords = {
   report: "Open the report",
   downloads: "Take it with you",
   formats: {
+    pdf: "To read and to print (PDF)",
     md: "Markdown",
     csv: "Trade-offs as a table (CSV)",
     "commitments.csv": "Commitments as a table (CSV)",

@@ -84,6 +84,7 @@ export const downloadWords = {
   title: "Download",
   print: "Print, or save as PDF",
   formats: {
+    pdf: "PDF",
     md: "Markdown",
     csv: "Trade-offs (CSV)",
     "commitments.csv": "Commitments (CSV)",

@@ -3,7 +3,7 @@
  * made of has changed since. Changes are told by content, not by date: a fresh clone's dates mean nothing.
  */
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { buildStamp, inRoot } from "./paths.mjs";
 import { announce, lastLines, run } from "./run.mjs";
@@ -54,6 +54,9 @@ async function buildServer() {
   await bundle(options).catch((error) => {
     throw new Error(`The server could not be built:\n\n${lastLines(error.message)}`);
   });
+  // What runs or is read as a file of its own, beside the bundle as it was beside its module.
+  for (const file of ["typesetter.mjs", "report.typ"])
+    copyFileSync(inRoot("server/exports/pdf", file), inRoot("dist/server", file));
 }
 
 async function buildClient() {

@@ -11,17 +11,26 @@ import { renderContributionsCsv } from "./contributions-csv.ts";
 import type { ExportOptions } from "./export-options.ts";
 import { renderJson } from "./json.ts";
 import { renderMarkdown } from "./markdown.ts";
+import type { Typesetter } from "./pdf/create-typesetter.ts";
+import { type Paper, renderPdf } from "./pdf/render-pdf.ts";
 import { renderTradeOffsCsv } from "./trade-offs-csv.ts";
 
 /** Text is UTF-8. */
 export type FileContent = string | Uint8Array;
 
+/** What a format may need besides the report. */
+export interface Rendering extends ExportOptions {
+  readonly paper?: Paper;
+  readonly typesetter: Typesetter;
+}
+
 interface Format {
   readonly contentType: string;
-  readonly render: (report: Report, options: ExportOptions) => FileContent | Promise<FileContent>;
+  readonly render: (report: Report, options: Rendering) => FileContent | Promise<FileContent>;
 }
 
 export const formats: Readonly<Record<ReportFormat, Format>> = {
+  pdf: { contentType: "application/pdf", render: renderPdf },
   md: { contentType: "text/markdown; charset=utf-8", render: renderMarkdown },
   csv: { contentType: "text/csv; charset=utf-8", render: renderTradeOffsCsv },
   "commitments.csv": { contentType: "text/csv; charset=utf-8", render: renderCommitmentsCsv },

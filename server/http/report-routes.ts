@@ -13,6 +13,8 @@ import type { Identified } from "../access/identify.ts";
 import type { Limits } from "../access/limits.ts";
 import { fileName } from "../exports/file-name.ts";
 import { formats } from "../exports/formats.ts";
+import type { Typesetter } from "../exports/pdf/create-typesetter.ts";
+import type { Paper } from "../exports/pdf/render-pdf.ts";
 import { type Answer, answer, refuse } from "./answer.ts";
 import type { Bearer } from "./bearer.ts";
 import { route } from "./route.ts";
@@ -21,9 +23,10 @@ export interface ReportRouteParts {
   readonly bearer: Bearer;
   readonly now: () => number;
   readonly limits: Pick<Limits, "reports">;
+  readonly typesetter: Typesetter;
 }
 
-export function reportRoutes({ bearer, now, limits }: ReportRouteParts): Router {
+export function reportRoutes({ bearer, now, limits, typesetter }: ReportRouteParts): Router {
   const router = Router();
   const asReader = async (
     request: Request,
@@ -48,7 +51,11 @@ export function reportRoutes({ bearer, now, limits }: ReportRouteParts): Router 
       route((request) =>
         asReader(request, async (report) => ({
           status: 200,
-          body: await render(report, { timeZone: timeZoneOf(request.query.timeZone) }),
+          body: await render(report, {
+            timeZone: timeZoneOf(request.query.timeZone),
+            paper: paperOf(request.query.paper),
+            typesetter,
+          }),
           headers: attachment(fileName(report, format), contentType),
         })),
       ),
@@ -75,6 +82,9 @@ function timeZoneOf(given: unknown): string {
     return "UTC";
   }
 }
+
+/** `?paper=letter`; A4 for everybody else. */
+const paperOf = (given: unknown): Paper => (given === "letter" ? "letter" : "a4");
 
 /** Kept as a file; should a browser show it after all, nothing in it runs and it is of no origin. */
 const attachment = (name: string, type: string) => ({

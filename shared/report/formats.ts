@@ -1,6 +1,7 @@
 /** The files that a report is saved as: by what they are asked for (`report.md`), and what each is called among the others. */
 
 export const reportFormats = [
+  "pdf",
   "md",
   "csv",
   "commitments.csv",
@@ -13,6 +14,7 @@ export type ReportFormat = (typeof reportFormats)[number];
 
 /** The name that a file has where the workshop is known: in an archive or a folder of its own. */
 export const reportFiles: Readonly<Record<ReportFormat, `${string}.${string}`>> = {
+  pdf: "report.pdf",
   md: "report.md",
   csv: "trade-offs.csv",
   "commitments.csv": "commitments.csv",
