@@ -1,9 +1,10 @@
 /** The report's smaller files: calendar, tables for spreadsheets, a text for the team's channel. */
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { renderCheckIns } from "../../server/exports/check-ins.ts";
 import { renderCommitmentsCsv } from "../../server/exports/commitments-csv.ts";
 import { renderContributionsCsv } from "../../server/exports/contributions-csv.ts";
 import { formats } from "../../server/exports/formats.ts";
+import { createTypesetter } from "../../server/exports/pdf/create-typesetter.ts";
 import { reportFiles, reportFormats } from "../../shared/report/formats.ts";
 import { type Report, reportOf } from "../../shared/report/report.ts";
 import { chatText, teamText, teamTextLength } from "../../shared/report/team-text.ts";
@@ -198,6 +199,9 @@ describe("the text for the team's channel", () => {
 });
 
 describe("every format", () => {
+  const typesetter = createTypesetter();
+  afterAll(() => typesetter.close());
+
   it("has a file name of its own", () => {
     expect(new Set(reportFormats.map((format) => reportFiles[format])).size).toBe(reportFormats.length);
   });
@@ -210,14 +214,14 @@ describe("every format", () => {
   it.each(["csv", "commitments.csv", "contributions.csv", "ics", "txt"] as const)(
     "is the same for the same workshop, to the letter: %s",
     async (format) => {
-      const content = await formats[format].render(goldenReport, {});
+      const content = await formats[format].render(goldenReport, { typesetter });
       await expect(content).toMatchFileSnapshot(`../golden/${reportFiles[format]}`);
     },
   );
 
   it.each(reportFormats)("can be written of an empty workshop: %s", async (format) => {
     const { state: empty, play: lobby } = playthrough({ people: 0, until: "lobby" });
-    const content = await formats[format].render(reportOf(empty, { now: lobby.now }), {});
+    const content = await formats[format].render(reportOf(empty, { now: lobby.now }), { typesetter });
     expect(content.length).toBeGreaterThan(0);
   });
 });
