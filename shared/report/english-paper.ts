@@ -6,7 +6,11 @@ const word = (one: string, many: string) => (count: number) => (rules.select(cou
 
 export const englishPaper: PaperWords = {
   title: ["What we traded,", "and who pays for it"],
-  edition: "Participants’ edition",
+  editions: {
+    participant: "Participants’ edition",
+    manager: "Manager’s edition",
+    facilitator: "Facilitator’s edition",
+  },
   contents: "Contents",
   page: "{page} of {pages}",
   counted: {

@@ -1,8 +1,10 @@
 /** The words that only the report on paper needs: what stands around the text, and in its figures. */
+import type { Edition } from "../summary/editions.ts";
+
 export interface PaperWords {
   /** In two parts, which meet at the seam of the title page. */
   readonly title: readonly [left: string, right: string];
-  readonly edition: string;
+  readonly editions: Readonly<Record<Edition, string>>;
   readonly contents: string;
   /** A page's number; {page} and {pages} are filled in when the pages are made. */
   readonly page: string;

@@ -1,8 +1,10 @@
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { fileName } from "../../server/exports/file-name.ts";
 import { formats } from "../../server/exports/formats.ts";
 import { renderJson } from "../../server/exports/json.ts";
 import { renderMarkdown } from "../../server/exports/markdown.ts";
+import { createTypesetter } from "../../server/exports/pdf/create-typesetter.ts";
+import { pdfDocument } from "../../server/exports/pdf/render-pdf.ts";
 import { englishSummary } from "../../shared/report/english-summary.ts";
 import { reportFormats } from "../../shared/report/formats.ts";
 import { managersEdition } from "../../shared/report/manager-edition.ts";
@@ -53,12 +55,23 @@ const participants = reportOf(named, { now: play.now });
 const managers = managersEdition(participants, rosterOf(named, englishSummary.inPlaceOfNames));
 const names = everyone.flatMap(({ name }) => [name, ...name.split(" ")]);
 
+const typesetter = createTypesetter();
+afterAll(() => typesetter.close());
+
 describe("the manager’s edition", () => {
   it.each(reportFormats)("names nobody in .%s (REP-16)", async (format) => {
-    const shown = String(await formats[format].render(managers, { timeZone: "UTC" }));
+    const shown = String(await formats[format].render(managers, { timeZone: "UTC", typesetter }));
     expect(shown.length).toBeGreaterThan(0);
     expect(names.filter((name) => shown.includes(name))).toEqual([]);
     expect(everyone.filter(({ id }) => shown.includes(id))).toEqual([]);
+  });
+
+  it("names nobody on any page of the PDF, which everybody’s names (REP-16)", () => {
+    const pages = pdfDocument(managers).data;
+    expect(names.filter((name) => pages.includes(name))).toEqual([]);
+    expect(everyone.filter(({ id }) => pages.includes(id))).toEqual([]);
+    const whole = pdfDocument(participants).data;
+    expect(everyone.filter(({ name }) => !whole.includes(name))).toEqual([]);
   });
 
   it("is asked of a report in which everybody is named, and in every text (REP-16)", () => {

@@ -1,6 +1,6 @@
 /**
  * What the PDF is made of: blocks of plain values, which report.typ gives their looks. All words are in them already; none
- * is ever markup.
+ * is ever markup (REP-22).
  */
 import { clean } from "../../../shared/workshop/schemas.ts";
 

@@ -164,11 +164,11 @@ function debts(report: Report, { words }: Words): Block[] {
     ...paragraph(debtsWithoutTrigger > 0 ? words.untriggered(debtsWithoutTrigger, all) : ""),
     ...table(
       [
-        [columns.debt, 3.2],
-        [columns.interest, 2.4],
-        [columns.repayWhen, 2.4],
+        [columns.debt, 3],
+        [columns.interest, 2.3],
+        [columns.repayWhen, 2.3],
         [words.headings.whoPays, 1.6],
-        [columns.group, 1.4],
+        [columns.group, 1.8],
       ],
       report.debts.map((debt) => [
         composed(
@@ -193,7 +193,7 @@ function contested(report: Report, { words }: Words): Block[] {
       [columns.why, 2.2],
       [columns.dissent, 1.8],
       [columns.votes, 1.8],
-      [columns.group, 1.4],
+      [columns.group, 1.8],
     ],
     report.contested.flatMap(({ key, reasons, dissent }) => {
       const one = report.tradeOffs.find((tradeOff) => tradeOff.key === key);
@@ -225,7 +225,9 @@ const parked = (report: Report, { words }: Words): Block[] =>
   entries(
     report.parked.map((line) => ({
       text: text(line.text),
-      about: composed(`${apart(line.speaker.name)}, ${tableName(line.table, words)}`),
+      about: composed(
+        `${line.speaker ? `${apart(line.speaker.name)}, ` : ""}${tableName(line.table, words)}`,
+      ),
     })),
   );
 

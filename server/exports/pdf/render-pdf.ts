@@ -27,6 +27,8 @@ interface Pages {
   readonly notice: string;
   /** Empty when the workshop has ended. */
   readonly draft: string;
+  /** What stands on a copy that names nobody; else empty. */
+  readonly nameless: string;
   readonly purpose: string;
   readonly contents: string;
   readonly page: string;
@@ -57,7 +59,7 @@ function pagesOf(report: Report, paper: Paper, all: Words): Pages {
     paper: paper === "a4" ? "a4" : "us-letter",
     title: plain(report.title),
     heading: onPaper.title,
-    about: [words.date(report.startedAt ?? report.createdAt, timeZone), onPaper.edition],
+    about: [words.date(report.startedAt ?? report.createdAt, timeZone), onPaper.editions[report.edition]],
     counts: [
       { count: people.total, of: onPaper.counted.people(people.total) },
       { count: totals.groups, of: onPaper.counted.groups(totals.groups) },
@@ -67,6 +69,7 @@ function pagesOf(report: Report, paper: Paper, all: Words): Pages {
     attendance: `${words.attendance(people)}.`,
     notice: words.notice,
     draft: report.isDraft ? words.draft : "",
+    nameless: report.edition === "manager" ? words.managersEdition : "",
     purpose: words.purpose,
     contents: onPaper.contents,
     page: onPaper.page,
