@@ -60,7 +60,7 @@ describe("the report as a PDF", () => {
     expect((await boxOf("letter"))?.slice(1)).toEqual(["612", "792"]);
   });
 
-  it.each([
+  it.each<readonly [title: string, text: string]>([
     ...titled,
     [
       "markup of its own",
