@@ -6,11 +6,25 @@ const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", ye
 /** "14 March 2025", where the reader is. */
 export const reportDay = (at: number): string => day.format(at);
 
+const hour = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
+
+/** "10:42", where the reader is. */
+export const reportTime = (at: number): string => hour.format(at);
+
+export const privateNoteWords = {
+  title: (n: number) => `Your own notes (${n})`,
+  about: "Only facilitators see these, here and in their JSON. They are not printed, and in no other file.",
+};
+
 export const headWords = {
   left: "What we traded,",
   right: "and who pays for it",
   whole: "What we traded, and who pays for it",
-  edition: "Participants’ edition, five-minute read",
+  editions: {
+    participant: "Participants’ edition, five-minute read",
+    facilitator: "Facilitators’ copy, five-minute read",
+    manager: "Manager’s edition, five-minute read",
+  },
   /** The figure is set apart from its word. */
   counted: {
     people: (n: number) => (plural.select(n) === "one" ? "person" : "people"),

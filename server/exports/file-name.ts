@@ -10,7 +10,9 @@ export function fileName(report: Report, format: ReportFormat): string {
   const date = new Date(report.startedAt ?? report.createdAt).toISOString().slice(0, 10);
   const draft = `${report.edition === "manager" ? "-manager" : ""}${report.isDraft ? "-draft" : ""}`;
   const [what = "", ending = ""] = reportFiles[format].split(".");
-  return `${slug(report.title)}-${date}-${what}${draft}.${ending}`;
+  // Only the JSON holds what is for facilitators alone.
+  const whose = report.edition === "facilitator" && format === "json" ? "-facilitators" : "";
+  return `${slug(report.title)}${whose}-${date}-${what}${draft}.${ending}`;
 }
 
 function slug(title: string): string {

@@ -66,8 +66,11 @@ export function reportRoutes({ bearer, now, limits, typesetter }: ReportRoutePar
 
 /** REP-16: the manager's edition is made for facilitators only, who read it before they hand it on. */
 function editionFor({ identity, state }: Identified, asked: unknown, now: number): Report {
+  if (identity.kind !== "facilitator") return reportOf(state, { now });
+  // PNOTE-1: with their own notes only where they ask for it, so that none goes out by mistake.
+  if (asked === "facilitator") return reportOf(state, { now, edition: asked });
   const report = reportOf(state, { now });
-  if (asked !== "manager" || identity.kind !== "facilitator") return report;
+  if (asked !== "manager") return report;
   return managersEdition(report, rosterOf(state, englishSummary.inPlaceOfNames));
 }
 

@@ -1,5 +1,5 @@
 /**
- * The report as data: the participants’ edition, made from a workshop's state by rules that anyone can read
+ * The report as data: the participants’ edition, or the facilitators’, made from a workshop's state by rules that anyone can read
  * (docs/report.md, rules REP-*). No model, no network; how it looks is left to the screens and to server/exports.
  */
 
@@ -18,6 +18,7 @@ import { type Contested, contestedOf, type Debt, debtsOf } from "./costs.ts";
 import { type Counted, countBy, payersNamed, themesNamed } from "./counts.ts";
 import { type ParkedLine, parkedLines } from "./parked.ts";
 import { type DeRoleLines, deRoleLines, type FactTotals, factTotals } from "./practice.ts";
+import { privateNotes, type ReportPrivateNote } from "./private-notes.ts";
 import { groupsOf, readable } from "./readable.ts";
 import { type ReportCommitment, reportCommitments } from "./report-commitments.ts";
 import { type ReportGroup, reportGroups } from "./report-groups.ts";
@@ -63,6 +64,8 @@ export interface Report {
   readonly contents: readonly Content[];
   /** Everything else that was computed from the records (SUM-1 to SUM-13). */
   readonly summary: Omit<Summary, "insights">;
+  /** In the facilitators' edition alone (PNOTE-1). */
+  readonly privateNotes?: readonly ReportPrivateNote[];
 }
 
 export interface Totals {
@@ -79,8 +82,15 @@ export interface Totals {
   readonly needToFindOut: number;
 }
 
-/** The participant edition as things stand at `now` (epoch ms). Whether somebody may read it is `mayRead`'s to say. */
-export function reportOf(whole: WorkshopState, { now }: { readonly now: number }): Report {
+export interface ReportAsked {
+  /** Epoch ms. */
+  readonly now: number;
+  /** The participants' unless it is said. */
+  readonly edition?: Exclude<Edition, "manager">;
+}
+
+/** The report as things stand at `now`. Whether somebody may read it is `mayRead`'s to say. */
+export function reportOf(whole: WorkshopState, { now, edition = "participant" }: ReportAsked): Report {
   const state = readable(whole);
   const { insights, ...summary } = summaryOf(whole);
   const tradeOffs = reportTradeOffs(state);
@@ -90,7 +100,7 @@ export function reportOf(whole: WorkshopState, { now }: { readonly now: number }
   const needToFindOut = tradeOffs.filter((one) => one.evidence === "needToFindOut").map((one) => one.key);
   return {
     schemaVersion: 1,
-    edition: "participant",
+    edition,
     notice: "simulationDecisions",
     isDraft: state.room.position !== "ended",
     workshopId: state.id,
@@ -129,5 +139,6 @@ export function reportOf(whole: WorkshopState, { now }: { readonly now: number }
     agenda: agendaTook(state, now),
     contents: contentsOf(state),
     summary,
+    ...(edition === "facilitator" && { privateNotes: privateNotes(whole) }),
   };
 }

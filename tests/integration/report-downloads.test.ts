@@ -1,7 +1,14 @@
 /** The report's files as a browser gets them. */
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { reportFiles, reportFormats } from "../../shared/report/formats.ts";
-import { bearerOf, foundedWorkshop, runningServer, type TestServer } from "../support/running-server.ts";
+import { actAsFacilitator } from "../support/act-as-facilitator.ts";
+import {
+  bearerOf,
+  foundedWorkshop,
+  joining,
+  runningServer,
+  type TestServer,
+} from "../support/running-server.ts";
 
 let server: TestServer;
 beforeEach(async () => {
@@ -38,4 +45,31 @@ it("is nobody's without a key (REP-1)", async () => {
   const { workshopId } = await foundedWorkshop(server);
   for (const format of reportFormats)
     expect((await server.get(`/api/workshops/${workshopId}/report.${format}`)).status).toBe(401);
+});
+
+it("holds facilitators' own notes in their page and their JSON, and in nothing that anybody else gets (PNOTE-1)", async () => {
+  const own = await foundedWorkshop(server);
+  const ana = joining(own.joinCode, "Ana");
+  await server.post("/api/join", ana);
+  const note = { groupId: null, text: "Ana needs a break." };
+  await actAsFacilitator(server, own, "writePrivateNote", note);
+  await actAsFacilitator(server, own, "endWorkshop", { confirmed: true });
+  const path = `/api/workshops/${own.workshopId}/report`;
+  const ways = ["", ...reportFormats.map((format) => `.${format}`)];
+  const told = async (way: string, token: string) => {
+    const answer = await server.get(`${path}${way}?edition=facilitator`, bearerOf(token));
+    expect([way, answer.status]).toEqual([way, 200]);
+    return { text: await answer.text(), name: answer.headers.get("content-disposition") };
+  };
+  for (const way of ways) {
+    expect([way, (await told(way, ana.token)).text.includes(note.text)]).toEqual([way, false]);
+    const isTheirs = way === "" || way === ".json";
+    const theirs = await told(way, own.token);
+    expect([way, theirs.text.includes(note.text)]).toEqual([way, isTheirs]);
+    expect([way, theirs.name?.includes("-facilitators-") ?? false]).toEqual([way, way === ".json"]);
+  }
+  expect(JSON.parse((await told("", own.token)).text)).toMatchObject({
+    edition: "facilitator",
+    privateNotes: [{ place: "lobby", table: null, text: note.text }],
+  });
 });

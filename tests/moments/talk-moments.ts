@@ -88,6 +88,17 @@ export const talkMoments: readonly Moment[] = [
     viewers: ["cockpit"],
   },
   {
+    name: "talk-notes-ended",
+    play() {
+      const play = at({ phase: "close" });
+      play.send(me, "writePrivateNote", { groupId: firstTable(play), text: "Ask how they listened." });
+      play.send(me, "writePrivateNote", { groupId: null, text: "Hand signs next time." });
+      play.send(facilitator, "endWorkshop", { confirmed: true });
+      return play;
+    },
+    viewers: ["report"],
+  },
+  {
     name: "talk-recall",
     play() {
       const play = inTheMiddle();

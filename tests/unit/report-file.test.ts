@@ -23,7 +23,7 @@ it("is dated in the reader's time zone and keeps the name that the server gives 
   );
   expect(await saveReport("w-1", "md", "token")).toBe(true);
   const here = encodeURIComponent(Intl.DateTimeFormat().resolvedOptions().timeZone);
-  expect(asked).toEqual([`/api/workshops/w-1/report.md?timeZone=${here}`]);
+  expect(asked).toEqual([`/api/workshops/w-1/report.md?timeZone=${here}&edition=participant`]);
   expect(link.download).toBe("monday.md");
   expect(link.click).toHaveBeenCalledOnce();
   URL.revokeObjectURL(link.href);

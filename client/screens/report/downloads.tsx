@@ -16,7 +16,7 @@ export interface DownloadsProps {
 }
 
 export function Downloads({ report, token }: DownloadsProps) {
-  const { workshopId, tradeOffs } = report;
+  const { workshopId, edition, tradeOffs } = report;
   const [hasFailed, setFailed] = useState(false);
   return (
     <nav
@@ -28,7 +28,7 @@ export function Downloads({ report, token }: DownloadsProps) {
         <Button
           key={format}
           weight="tertiary"
-          onClick={async () => setFailed(!(await saveReport(workshopId, format, token)))}
+          onClick={async () => setFailed(!(await saveReport(workshopId, format, token, edition)))}
         >
           {downloadWords.formats[format]}
         </Button>

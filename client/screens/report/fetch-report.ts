@@ -13,13 +13,14 @@ export type Found =
   | { readonly status: "stranger" }
   | { readonly status: "offline" };
 
+/** Facilitators get their own copy; a seat is given the participants' edition whatever it asks for. */
 export async function findReport(workshopId: string): Promise<Found> {
   try {
     const keys = keysOf(workshopId);
     for (const key of keys) {
       const token = await key();
       if (token === null) continue;
-      const response = await askReport(workshopId, "", token);
+      const response = await askReport(workshopId, "?edition=facilitator", token);
       if (response.ok) return { status: "ready", report: (await response.json()) as Report, token };
       if (response.status !== 401 && response.status !== 403) return { status: "offline" };
     }

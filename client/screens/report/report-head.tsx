@@ -28,7 +28,9 @@ export function ReportHead({ report }: { readonly report: Report }) {
         }
         right={
           <Half>
-            <p className="min-h-12 text-right text-14 font-semibold sm:text-16">{headWords.edition}</p>
+            <p className="min-h-12 text-right text-14 font-semibold sm:text-16">
+              {headWords.editions[report.edition]}
+            </p>
             <Line>{headWords.right}</Line>
           </Half>
         }

@@ -7,6 +7,7 @@ import { Curve } from "./curve.tsx";
 import { Debts } from "./debts.tsx";
 import { Downloads } from "./downloads.tsx";
 import { ContestedList, DiscussionNotes, NeedToFindOut } from "./open-questions.tsx";
+import { PrivateNotes } from "./private-notes.tsx";
 import { Records } from "./records.tsx";
 import { ReportHead } from "./report-head.tsx";
 import { RoomFound } from "./room-found.tsx";
@@ -36,6 +37,7 @@ export function ReportRead({ report, token }: { readonly report: Report; readonl
         <TradeOffLog report={report} />
         <Records report={report} />
         <Appendix report={report} />
+        <PrivateNotes report={report} />
         <p className="rule-1 mt-10 pt-4 text-15 font-bold">{english.notice}</p>
       </div>
     </main>
