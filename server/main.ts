@@ -2,17 +2,20 @@
  * The composition root: the only reader of the environment and the only place that names a storage engine. Starts the
  * server, says where it is, and stops it within five seconds when asked (OPS-3).
  */
+import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { pino } from "pino";
 import { startServer } from "./compose.ts";
 import { type Config, readConfig } from "./config.ts";
+import { exportReport } from "./export-report.ts";
+import { createTypesetter } from "./exports/pdf/create-typesetter.ts";
 import { greeting } from "./network/greeting.ts";
 import { addressesForOthers, localAddress } from "./network/reachable.ts";
 import { openSqliteStore } from "./store/sqlite-store.ts";
 import { adviceAtStart } from "./store/store-advice.ts";
 import { StoreFault } from "./store/store-fault.ts";
 import { createClock } from "./time/clock.ts";
-import { upkeep } from "./upkeep.ts";
+import { type Upkeep, upkeep } from "./upkeep.ts";
 
 const stopWithinMs = 4_500;
 
@@ -74,6 +77,24 @@ async function lookAfter(config: Config, asked: readonly string[]): Promise<void
   const addresses = config.publicUrl === undefined ? [localAddress(config), ...others] : others;
   const done = await upkeep({ store, addresses, now: Date.now }, asked);
   await store.close();
+  tell(done);
+}
+
+/** What an operator takes out of a workshop, as files. */
+async function writeReport(config: Config, asked: readonly string[]): Promise<void> {
+  const store = openStore(config);
+  const typesetter = createTypesetter();
+  const done = await exportReport({ store, now: Date.now, typesetter, write: writeInto }, asked);
+  await Promise.all([store.close(), typesetter.close()]);
+  tell(done);
+}
+
+async function writeInto(folder: string, name: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, name), content);
+}
+
+function tell(done: Upkeep): void {
   if (done.ok) return void process.stdout.write(done.text);
   process.stderr.write(`${done.problem}\n`);
   process.exitCode = 1;
@@ -83,4 +104,5 @@ const read = readConfig(process.env, { isTerminal: process.stdout.isTTY });
 const [what, ...asked] = process.argv.slice(2);
 if (!read.ok) giveUp(read.problems.map(({ message }) => message));
 else if (what === "workshop") await lookAfter(read.config, asked);
+else if (what === "export") await writeReport(read.config, asked);
 else await start(read.config);

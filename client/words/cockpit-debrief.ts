@@ -92,6 +92,7 @@ export const endedWords = {
     json: "Everything (JSON)",
     ics: "Check-ins for the calendar",
     txt: "Text for the team’s channel",
+    zip: "All of these (ZIP)",
   },
   notDownloaded: "It could not be downloaded. Try again.",
   reopen: "Reopen the workshop",

@@ -106,6 +106,7 @@ export const downloadWords = {
     json: "JSON",
     ics: "Check-ins for your calendar",
     txt: "Text for your team’s channel",
+    zip: "All of them (ZIP)",
   },
   copy: "Copy the text for your team’s channel",
   copied: "Copied. Paste it where your team talks.",

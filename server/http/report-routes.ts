@@ -15,6 +15,7 @@ import { fileName } from "../exports/file-name.ts";
 import { formats } from "../exports/formats.ts";
 import type { Typesetter } from "../exports/pdf/create-typesetter.ts";
 import type { Paper } from "../exports/pdf/render-pdf.ts";
+import { timeZoneOf } from "../exports/time-zone.ts";
 import { type Answer, answer, refuse } from "./answer.ts";
 import type { Bearer } from "./bearer.ts";
 import { route } from "./route.ts";
@@ -52,7 +53,7 @@ export function reportRoutes({ bearer, now, limits, typesetter }: ReportRoutePar
         asReader(request, async (report) => ({
           status: 200,
           body: await render(report, {
-            timeZone: timeZoneOf(request.query.timeZone),
+            timeZone: zoneOf(request),
             paper: paperOf(request.query.paper),
             typesetter,
           }),
@@ -78,13 +79,7 @@ const isReader = ({ identity, state }: Identified): boolean =>
   (identity.kind === "facilitator" || identity.kind === "seat") && mayRead(state, identity.kind);
 
 /** `?timeZone=Europe/Madrid`: where the reader is. UTC if it is left out or no such zone is known. */
-function timeZoneOf(given: unknown): string {
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: String(given ?? "UTC") }).resolvedOptions().timeZone;
-  } catch {
-    return "UTC";
-  }
-}
+const zoneOf = ({ query }: Request): string => timeZoneOf(String(query.timeZone ?? "UTC")) ?? "UTC";
 
 /** `?paper=letter`; A4 for everybody else. */
 const paperOf = (given: unknown): Paper => (given === "letter" ? "letter" : "a4");

@@ -9,8 +9,12 @@ export const reportFormats = [
   "json",
   "ics",
   "txt",
+  "zip",
 ] as const;
 export type ReportFormat = (typeof reportFormats)[number];
+
+export const isReportFormat = (name: string): name is ReportFormat =>
+  reportFormats.some((format) => format === name);
 
 /** The name that a file has where the workshop is known: in an archive or a folder of its own. */
 export const reportFiles: Readonly<Record<ReportFormat, `${string}.${string}`>> = {
@@ -22,4 +26,5 @@ export const reportFiles: Readonly<Record<ReportFormat, `${string}.${string}`>> 
   json: "report.json",
   ics: "check-ins.ics",
   txt: "team-channel.txt",
+  zip: "report.zip",
 };

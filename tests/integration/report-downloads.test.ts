@@ -17,11 +17,13 @@ beforeEach(async () => {
 afterEach(() => server.close());
 
 const types: Readonly<Record<string, string>> = {
+  pdf: "application/pdf",
   md: "text/markdown; charset=utf-8",
   csv: "text/csv; charset=utf-8",
   json: "application/json; charset=utf-8",
   ics: "text/calendar; charset=utf-8",
   txt: "text/plain; charset=utf-8",
+  zip: "application/zip",
 };
 
 it.each(reportFormats)(
