@@ -68,14 +68,14 @@ export const pages = {
 
 /** What most participants never load: who is moved, and who wrote at a table that was merged or split. */
 export const rarelyLoaded = [
-  "screens/group/curveball-turn.tsx",
+  "screens/group/decision/curveball-turn.tsx",
   "screens/group/earlier-boards.tsx",
-  "screens/group/finish-sheet.tsx",
+  "screens/group/room/finish-sheet.tsx",
   "screens/group/move-notices.tsx",
-  "screens/group/park-sheet.tsx",
+  "screens/group/room/park-sheet.tsx",
   "screens/group/participant-sounds.tsx",
-  "screens/group/pass-sheet.tsx",
-  "screens/group/reality-sheet.tsx",
+  "screens/group/room/pass-sheet.tsx",
+  "screens/group/room/reality-sheet.tsx",
   "screens/talk/front-bands.tsx",
   "screens/talk/talk-sheet.tsx",
 ] as const;

@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { nearestIn } from "../../client/screens/cockpit/drag-keys.ts";
-import { laneShares } from "../../client/screens/cockpit/group-figures.ts";
-import { breaksBy, type Proposed, placeOf, proposedOf } from "../../client/screens/cockpit/proposed.ts";
+import { nearestIn } from "../../client/screens/cockpit/people/drag-keys.ts";
+import {
+  breaksBy,
+  type Proposed,
+  placeOf,
+  proposedOf,
+} from "../../client/screens/cockpit/people/proposed.ts";
+import { laneShares } from "../../client/screens/cockpit/score/group-figures.ts";
 import { nearnessOf } from "../../client/screens/shell/time-warnings.ts";
 import { facilitatorsView } from "../../shared/view/facilitators-view.ts";
 import { roomView } from "../../shared/view/room-view.ts";

@@ -1,6 +1,6 @@
 /** Curveballs: the minutes kept for them, their turn, whose secret they are, and what the group makes of them. */
 import { describe, expect, it } from "vitest";
-import { deckOf } from "../../client/screens/cockpit/deck-cards.ts";
+import { deckOf } from "../../client/screens/cockpit/curveballs/deck-cards.ts";
 import { decode } from "../../server/workshops/codec.ts";
 import { reportOf } from "../../shared/report/report.ts";
 import { facilitatorsView } from "../../shared/view/facilitators-view.ts";

@@ -1,10 +1,10 @@
 /** What a participant's screens read off the view: how far a decision is, what is left open, the bill, the journey. */
 import { describe, expect, test } from "vitest";
-import { billOf } from "../../client/screens/group/bill.ts";
-import { decisionStage } from "../../client/screens/group/decision-stage.ts";
+import { decisionStage } from "../../client/screens/group/decision/decision-stage.ts";
+import { missingParts } from "../../client/screens/group/decision/missing-parts.ts";
 import { stationsOf } from "../../client/screens/group/journey-stations.ts";
-import { leftOpen } from "../../client/screens/group/left-open.ts";
-import { missingParts } from "../../client/screens/group/missing-parts.ts";
+import { billOf } from "../../client/screens/group/room/bill.ts";
+import { leftOpen } from "../../client/screens/group/room/left-open.ts";
 import { calledName, hereOf, type Table, tableOf } from "../../client/screens/group/table.ts";
 import { groupSlice } from "../../shared/view/group-view.ts";
 import { roomView } from "../../shared/view/room-view.ts";

@@ -1,16 +1,16 @@
 /** What lies beneath the bar: before the start the door and the groups, then agenda, score or debrief, and people at the side. */
 import type { ReactNode } from "react";
-import { AgendaRail } from "./agenda-rail.tsx";
+import { AgendaRail } from "./agenda/agenda-rail.tsx";
+import { ExchangePanel } from "./agenda/exchange-panel.tsx";
 import { canDivide, useCockpit } from "./cockpit.ts";
-import { DebriefPanel } from "./debrief-panel.tsx";
-import { Door } from "./door.tsx";
-import { EndedPanel } from "./ended-panel.tsx";
-import { ExchangePanel } from "./exchange-panel.tsx";
-import { GroupDialog } from "./group-dialog.tsx";
-import { Grouping } from "./grouping.tsx";
-import { PreFlight } from "./pre-flight.tsx";
-import { Roster } from "./roster.tsx";
-import { Score } from "./score.tsx";
+import { DebriefPanel } from "./debrief/debrief-panel.tsx";
+import { EndedPanel } from "./debrief/ended-panel.tsx";
+import { GroupDialog } from "./group/group-dialog.tsx";
+import { Door } from "./people/door.tsx";
+import { Grouping } from "./people/grouping.tsx";
+import { PreFlight } from "./people/pre-flight.tsx";
+import { Roster } from "./people/roster.tsx";
+import { Score } from "./score/score.tsx";
 import { SideRail } from "./side-rail.tsx";
 
 export interface CentreProps {

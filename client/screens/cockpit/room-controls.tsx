@@ -5,7 +5,7 @@ import { Button } from "../../ui/button.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { barWords, shortcutWords } from "../../words/cockpit.ts";
 import { useCockpit } from "./cockpit.ts";
-import { TeamButton } from "./team-button.tsx";
+import { TeamButton } from "./team/team-button.tsx";
 import { type RoomOrders, useRoomOrders } from "./use-room-orders.ts";
 
 export function RoomControls({ onHelp }: { readonly onHelp: () => void }) {

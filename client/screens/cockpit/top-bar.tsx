@@ -10,9 +10,9 @@ import { useChimes } from "../shell/chimes.ts";
 import { useNews } from "../shell/news.ts";
 import { useSound } from "../shell/sound-choice.ts";
 import { useTimeWarnings } from "../shell/time-warnings.ts";
+import { usePlan } from "./agenda/use-plan.ts";
 import { stepCount, useCockpit } from "./cockpit.ts";
 import { RoomControls } from "./room-controls.tsx";
-import { usePlan } from "./use-plan.ts";
 
 export interface TopBarProps {
   readonly onHelp: () => void;

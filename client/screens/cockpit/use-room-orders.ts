@@ -6,7 +6,7 @@ import { railWords } from "../../words/plan.ts";
 import { blockName } from "../../words/vocabulary.ts";
 import { useCockpit } from "./cockpit.ts";
 import { useOrders } from "./orders.tsx";
-import { useLeadersFirst } from "./use-team.ts";
+import { useLeadersFirst } from "./team/use-team.ts";
 
 export interface RoomOrders {
   readonly next: () => void;

@@ -6,8 +6,8 @@ import { resting } from "../../ui/resting.ts";
 import { Swatch } from "../../ui/swatch.tsx";
 import { dotWords } from "../../words/debrief.ts";
 import { groupLook } from "../../words/groups.ts";
+import { TradeOffSentence } from "../group/decision/trade-off-sentence.tsx";
 import { useHere } from "../group/table.ts";
-import { TradeOffSentence } from "../group/trade-off-sentence.tsx";
 
 export function DotItem({ entry, hasLeft }: { readonly entry: GalleryEntry; readonly hasLeft: boolean }) {
   const { seat } = useHere();

@@ -8,7 +8,7 @@ import { galleryWords } from "../../words/debrief.ts";
 import { groupLook } from "../../words/groups.ts";
 import { sideWords } from "../../words/room.ts";
 import { evidenceNames, reversibilityNames, verdictNames } from "../../words/vocabulary.ts";
-import { TradeOffSentence } from "../group/trade-off-sentence.tsx";
+import { TradeOffSentence } from "../group/decision/trade-off-sentence.tsx";
 
 export interface GalleryCardProps {
   readonly entry: GalleryEntry;

@@ -9,9 +9,9 @@ import { Button } from "../../ui/button.tsx";
 import { Choice } from "../../ui/choice.tsx";
 import { timelineWords } from "../../words/debrief.ts";
 import { evidenceNames, reversibilityNames } from "../../words/vocabulary.ts";
-import { BoardSentence } from "../group/board-sentence.tsx";
+import { BoardSentence } from "../group/decision/board-sentence.tsx";
+import { TradeOffForm } from "../group/decision/trade-off-form.tsx";
 import { useHere } from "../group/table.ts";
-import { TradeOffForm } from "../group/trade-off-form.tsx";
 
 const themeOptions = themes.map((value) => ({ value, label: themeNames[value] }));
 const reversibilityOptions = reversibilities.map((value) => ({ value, label: reversibilityNames[value] }));

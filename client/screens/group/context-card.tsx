@@ -1,7 +1,7 @@
 /** What everyone at the table knows: the strategic context, and the journey's shared figures behind a fold. */
 import { contextWords } from "../../words/room.ts";
+import { StepFacts } from "./board/step-facts.tsx";
 import { Fold } from "./fold.tsx";
-import { StepFacts } from "./step-facts.tsx";
 import { useHere } from "./table.ts";
 
 const facts = ["why", "metric", "competition", "market", "deadline"] as const;

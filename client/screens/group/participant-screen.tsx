@@ -11,14 +11,14 @@ import { SoWhatPart } from "../debrief/so-what-part.tsx";
 import { WhatPart } from "../debrief/what-part.tsx";
 import { TakeAway } from "../takeaway/take-away.tsx";
 import { Front } from "../talk/front.tsx";
-import { BriefingScreen } from "./briefing-screen.tsx";
 import { FindingPlace } from "./finding-place.tsx";
-import { GroupRoom } from "./group-room.tsx";
-import { ImmersionScreen } from "./immersion-screen.tsx";
 import { Moves } from "./moves.tsx";
+import { BriefingScreen } from "./opening/briefing-screen.tsx";
+import { ImmersionScreen } from "./opening/immersion-screen.tsx";
+import { WelcomeScreen } from "./opening/welcome-screen.tsx";
+import { GroupRoom } from "./room/group-room.tsx";
 import { SpokenNews } from "./spoken-news.tsx";
 import { HereContext, hereOf, tableOf, useHere } from "./table.ts";
-import { WelcomeScreen } from "./welcome-screen.tsx";
 
 /** `isNews`: this page was in the lobby before. */
 export function ParticipantRunning({ isNews }: { readonly isNews: boolean }) {

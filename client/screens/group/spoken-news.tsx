@@ -7,11 +7,11 @@ import { announcements } from "../../words/turns.ts";
 import { blockName, turnNames } from "../../words/vocabulary.ts";
 import { useNews } from "../shell/news.ts";
 import { useTimeWarnings } from "../shell/time-warnings.ts";
-import { lastRevealed } from "./decision-stage.ts";
+import { lastRevealed } from "./decision/decision-stage.ts";
+import { outcomeWords } from "./decision/vote-words.ts";
+import { turnWords } from "./room/turn-words.ts";
 import { calledName, type Here, type Table, tableOf, useHere } from "./table.ts";
-import { turnWords } from "./turn-words.ts";
 import { useSounds } from "./use-sounds.ts";
-import { outcomeWords } from "./vote-words.ts";
 
 /** `isNews`: the part has just begun, and this page was here before it. */
 export function SpokenNews({ isNews }: { readonly isNews: boolean }) {
