@@ -8,11 +8,11 @@ import { scenarios } from "./scenarios.ts";
 import type { Change } from "./view/changes.ts";
 import type { Slice } from "./view/slices.ts";
 import type { StreamKey } from "./view/streams.ts";
+import type { CurveballKey } from "./workshop/board-state.ts";
 import type { Malformed } from "./workshop/commands.ts";
 import type { ClaimId, FacilitatorId, GroupId, SeatId, WorkshopId } from "./workshop/ids.ts";
 import type { Rejection } from "./workshop/rejection.ts";
 import { displayName, groupId, seatId } from "./workshop/schemas.ts";
-import type { CurveballKey } from "./workshop/state.ts";
 import type { Consequences } from "./workshop/surgery-consequences.ts";
 import { type CurveballAudience, type CurveballType, disciplines } from "./workshop/vocabulary.ts";
 

@@ -1,5 +1,5 @@
 /** The words of a step's board: what is said and written on it, played back, and the options. */
-import type { NoteKind } from "../../shared/workshop/state.ts";
+import type { NoteKind } from "../../shared/workshop/board-state.ts";
 import type { Turn } from "../../shared/workshop/vocabulary.ts";
 import { count, figure, inARow } from "./counted.ts";
 

@@ -1,5 +1,5 @@
 /** The words of a group's room that stay from turn to turn: roles, who is here, going on, parking, the context, the switch. */
-import type { TurnName } from "../../shared/workshop/state.ts";
+import type { TurnName } from "../../shared/workshop/group-state.ts";
 import type { Discipline, Payer, Role } from "../../shared/workshop/vocabulary.ts";
 import { figure } from "./counted.ts";
 

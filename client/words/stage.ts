@@ -1,5 +1,5 @@
 /** The words on the projector: few, large, read from the back row. The debrief's are in `stage-debrief.ts`. */
-import type { TurnName } from "../../shared/workshop/state.ts";
+import type { TurnName } from "../../shared/workshop/group-state.ts";
 import type { Turn } from "../../shared/workshop/vocabulary.ts";
 import { count, figure, plural } from "./counted.ts";
 

@@ -4,7 +4,7 @@
  */
 import { blockNames } from "../../shared/words/vocabulary.ts";
 import type { BlockKind } from "../../shared/workshop/agenda.ts";
-import type { TurnName } from "../../shared/workshop/state.ts";
+import type { TurnName } from "../../shared/workshop/group-state.ts";
 import type {
   Borrowing,
   Discipline,

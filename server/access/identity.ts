@@ -4,7 +4,8 @@
  */
 import type { Identity } from "../../shared/protocol.ts";
 import type { ClaimId, FacilitatorId, SeatId } from "../../shared/workshop/ids.ts";
-import type { Claim, Seat, WorkshopState } from "../../shared/workshop/state.ts";
+import type { Claim, Seat } from "../../shared/workshop/people-state.ts";
+import type { WorkshopState } from "../../shared/workshop/state.ts";
 import type { Credential } from "../store/event-store.ts";
 
 /** What of a state says who somebody is. */

@@ -10,9 +10,9 @@ import type { RoomView } from "../../shared/view/room-view.ts";
 import type { SeatView } from "../../shared/view/seat-view.ts";
 import type { Block } from "../../shared/workshop/agenda.ts";
 import type { Assignment } from "../../shared/workshop/assignment.ts";
+import type { TurnState } from "../../shared/workshop/group-state.ts";
 import type { GroupId, SeatId } from "../../shared/workshop/ids.ts";
 import { type Random, seededRandom } from "../../shared/workshop/random.ts";
-import type { TurnState } from "../../shared/workshop/state.ts";
 
 export interface Sight {
   readonly me: SeatId;

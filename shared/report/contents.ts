@@ -1,5 +1,6 @@
 /** Which content was played, in which version: whoever reads the report later can tell what the groups were given. */
-import type { CastingId, WorkshopState } from "../workshop/state.ts";
+import type { CastingId } from "../workshop/ids.ts";
+import type { WorkshopState } from "../workshop/state.ts";
 import { groupsOf } from "./readable.ts";
 
 export interface Content {

@@ -2,8 +2,11 @@
  * What everybody is credited with at each step (REP-20): how many lines of theirs stand on the board, whoever typed them.
  * It is neither talk time nor a ranking: by table and name, and nothing is summed up.
  */
+
+import type { Board, NoteKind } from "../workshop/board-state.ts";
+import type { Group } from "../workshop/group-state.ts";
 import type { SeatId } from "../workshop/ids.ts";
-import type { Board, Group, NoteKind, WorkshopState } from "../workshop/state.ts";
+import type { WorkshopState } from "../workshop/state.ts";
 import type { Role } from "../workshop/vocabulary.ts";
 import { type Named, named } from "./attendance.ts";
 import { groupsOf } from "./readable.ts";

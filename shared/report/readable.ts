@@ -2,8 +2,10 @@
 
 import { remembered } from "../memo.ts";
 import { isSilent } from "../workshop/board.ts";
+import type { Board } from "../workshop/board-state.ts";
 import { areDotsRevealed, isDeRoleOver } from "../workshop/disclosed.ts";
-import type { Board, Group, WorkshopState } from "../workshop/state.ts";
+import type { Group } from "../workshop/group-state.ts";
+import type { WorkshopState } from "../workshop/state.ts";
 
 /**
  * REP-1: until the workshop has ended only its facilitators read a report, as a draft; from the end everybody who was

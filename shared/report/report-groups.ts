@@ -2,9 +2,10 @@
 
 import { journeyLine, type Station } from "../summary/journey-lines.ts";
 import { holders } from "../workshop/assignment.ts";
+import type { Group } from "../workshop/group-state.ts";
 import type { GroupId, SeatId } from "../workshop/ids.ts";
 import { furthestSlot } from "../workshop/reading.ts";
-import type { Group, WorkshopState } from "../workshop/state.ts";
+import type { WorkshopState } from "../workshop/state.ts";
 import type { Discipline } from "../workshop/vocabulary.ts";
 import { type Named, named } from "./attendance.ts";
 import { groupsOf } from "./readable.ts";

@@ -2,10 +2,11 @@
 
 import { type GalleryEntry, galleryEntries } from "../view/gallery-view.ts";
 import type { Assignment } from "../workshop/assignment.ts";
+import type { Board, RealityCheck, Vote } from "../workshop/board-state.ts";
 import { areDotsRevealed, isGalleryOpen } from "../workshop/disclosed.ts";
 import { dotTotals } from "../workshop/dots.ts";
 import { type TradeOffKey, tradeOffKey } from "../workshop/ids.ts";
-import type { Board, RealityCheck, Vote, WorkshopState } from "../workshop/state.ts";
+import type { WorkshopState } from "../workshop/state.ts";
 import { type Role, turns } from "../workshop/vocabulary.ts";
 import { passingFingers } from "../workshop/vote.ts";
 import { type Named, named } from "./attendance.ts";

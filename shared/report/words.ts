@@ -1,7 +1,7 @@
 /** The words of the report, for its screen and for what is exported of it: one typed catalogue a language. */
 import type { ContestedReason } from "../summary/contested.ts";
 import type { BlockKind } from "../workshop/agenda.ts";
-import type { TradeOffText } from "../workshop/state.ts";
+import type { TradeOffText } from "../workshop/board-state.ts";
 import type {
   Borrowing,
   CurveballEffect,

@@ -2,8 +2,9 @@
  * Which signals are shown: at most three, one a group, the most urgent first (SIG-2); those that were put off or settled
  * stay away (SIG-4).
  */
+
+import type { SignalsState } from "../workshop/desk-state.ts";
 import type { GroupId } from "../workshop/ids.ts";
-import type { SignalsState } from "../workshop/state.ts";
 import type { Signal } from "./signal.ts";
 
 export interface Queue {

@@ -1,5 +1,5 @@
 /** How often the room was understood at the first try. For the whole room and for nobody in particular, as REP-9 asks. */
-import type { Group } from "../workshop/state.ts";
+import type { Group } from "../workshop/group-state.ts";
 
 export interface PlayBackTotals {
   readonly firstTry: number;

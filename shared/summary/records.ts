@@ -7,9 +7,11 @@ import { remembered } from "../memo.ts";
 import { groupsOf, readable } from "../report/readable.ts";
 import { type GalleryEntry, galleryEntry } from "../view/gallery-view.ts";
 import type { Assignment } from "../workshop/assignment.ts";
+import type { Board } from "../workshop/board-state.ts";
 import { isGalleryOpen } from "../workshop/disclosed.ts";
-import type { GroupId, SeatId } from "../workshop/ids.ts";
-import type { Board, CastingId, Group, WorkshopState } from "../workshop/state.ts";
+import type { Group } from "../workshop/group-state.ts";
+import type { CastingId, GroupId, SeatId } from "../workshop/ids.ts";
+import type { WorkshopState } from "../workshop/state.ts";
 import { isTradeOff } from "../workshop/trade-off-reading.ts";
 import { passingFingers } from "../workshop/vote.ts";
 

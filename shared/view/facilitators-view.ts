@@ -1,23 +1,17 @@
 /** What facilitators see beyond the room: every group's board as its members see it, claims, the proposal, the secrets of the content. */
 import type { Casting } from "../content/schema.ts";
 import { remembered } from "../memo.ts";
+import type { PlayedCurveball } from "../workshop/board-state.ts";
+import type { Commitment } from "../workshop/debrief-state.ts";
+import type { SignalsState } from "../workshop/desk-state.ts";
 import { seatsOutside } from "../workshop/door.ts";
 import type { Facilitation } from "../workshop/facilitation.ts";
 import { placeFor } from "../workshop/forming.ts";
+import type { Group } from "../workshop/group-state.ts";
 import type { ClaimId, CommitmentId, GroupId, SeatId } from "../workshop/ids.ts";
+import type { Claim, Proposal, Seat } from "../workshop/people-state.ts";
 import { seatsHere } from "../workshop/reading.ts";
-import type {
-  Claim,
-  Commitment,
-  Group,
-  PlanState,
-  PlayedCurveball,
-  Proposal,
-  Seat,
-  Settings,
-  SignalsState,
-  WorkshopState,
-} from "../workshop/state.ts";
+import type { PlanState, Settings, WorkshopState } from "../workshop/state.ts";
 import { type GroupView, groupSlice } from "./group-view.ts";
 import { type SurgeryDesk, surgeryDesk } from "./surgery-view.ts";
 

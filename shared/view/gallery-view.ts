@@ -1,16 +1,11 @@
 /** A trade-off as the gallery, the stage and the report show it: the sentence, its votes, its cost, its private facts. */
 import type { Casting } from "../content/schema.ts";
 import { remembered } from "../memo.ts";
+import type { Board, CurveballCard, PlayedCurveball, RealityCheck } from "../workshop/board-state.ts";
+import type { Group } from "../workshop/group-state.ts";
+import type { CastingId } from "../workshop/ids.ts";
 import { type GroupId, type SeatId, type TradeOffKey, tradeOffKey } from "../workshop/ids.ts";
-import type {
-  Board,
-  CastingId,
-  CurveballCard,
-  Group,
-  PlayedCurveball,
-  RealityCheck,
-  WorkshopState,
-} from "../workshop/state.ts";
+import type { WorkshopState } from "../workshop/state.ts";
 import { type FilledTexts, filledTexts, isFinished, isTradeOff } from "../workshop/trade-off-reading.ts";
 import type {
   Borrowing,

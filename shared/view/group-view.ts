@@ -6,24 +6,22 @@ import type { Casting } from "../content/schema.ts";
 import { remembered } from "../memo.ts";
 import type { Assignment } from "../workshop/assignment.ts";
 import { isSilent } from "../workshop/board.ts";
-import type { Clock } from "../workshop/clock.ts";
-import { isDeRoleOver } from "../workshop/disclosed.ts";
-import type { GroupId, NoteId, SeatId } from "../workshop/ids.ts";
-import { furthestSlot } from "../workshop/reading.ts";
 import type {
   Board,
   CurveballCard,
-  Group,
   Note,
   PlayBack,
   PlayedCurveball,
   RealityCheck,
-  ThreadMessage,
   TradeOff,
-  TurnState,
   Vote,
-  WorkshopState,
-} from "../workshop/state.ts";
+} from "../workshop/board-state.ts";
+import type { Clock } from "../workshop/clock.ts";
+import { isDeRoleOver } from "../workshop/disclosed.ts";
+import type { Group, ThreadMessage, TurnState } from "../workshop/group-state.ts";
+import type { GroupId, NoteId, SeatId } from "../workshop/ids.ts";
+import { furthestSlot } from "../workshop/reading.ts";
+import type { WorkshopState } from "../workshop/state.ts";
 import { type FilledTexts, filledTexts, isFinished, isTradeOff } from "../workshop/trade-off-reading.ts";
 import type { Versioned } from "../workshop/versioned.ts";
 import type { CurveballAudience, Verdict } from "../workshop/vocabulary.ts";

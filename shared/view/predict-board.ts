@@ -1,8 +1,8 @@
 /** Predictions on a group's board: a note written or edited, a private fact marked as said. */
 import { roleOf } from "../workshop/assignment.ts";
 import { isSilent } from "../workshop/board.ts";
+import type { Note, NoteKind } from "../workshop/board-state.ts";
 import type { NoteId, SeatId } from "../workshop/ids.ts";
-import type { Note, NoteKind } from "../workshop/state.ts";
 import { firstVersion, nextVersion } from "../workshop/versioned.ts";
 import type { GroupView } from "./group-view.ts";
 import { type OwnSlices, onBoard, type Waiting } from "./own-slices.ts";

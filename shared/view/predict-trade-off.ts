@@ -1,6 +1,7 @@
 /** Predictions on a trade-off: a text of its sentence, a choice made by taps. */
+
+import type { TradeOffText } from "../workshop/board-state.ts";
 import { chosenFields } from "../workshop/choosing.ts";
-import type { TradeOffText } from "../workshop/state.ts";
 import type { TradeOffChoice } from "../workshop/trade-offs.ts";
 import { nextVersion } from "../workshop/versioned.ts";
 import type { BoardView } from "./group-view.ts";

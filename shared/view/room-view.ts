@@ -3,20 +3,15 @@
 import { remembered } from "../memo.ts";
 import type { Block } from "../workshop/agenda.ts";
 import type { Clock } from "../workshop/clock.ts";
+import type { Commitment, Discussion } from "../workshop/debrief-state.ts";
+import type { Broadcast, Recall } from "../workshop/desk-state.ts";
 import { areDotsRevealed, isGalleryOpen } from "../workshop/disclosed.ts";
 import { dotAllowance, dotItems, dotTotals } from "../workshop/dots.ts";
 import { nominees } from "../workshop/gallery.ts";
+import type { Group } from "../workshop/group-state.ts";
 import type { CommitmentId, GroupId, SeatId, TradeOffKey } from "../workshop/ids.ts";
-import type {
-  Broadcast,
-  Commitment,
-  Discussion,
-  Group,
-  Recall,
-  RoomState,
-  Seat,
-  WorkshopState,
-} from "../workshop/state.ts";
+import type { Seat } from "../workshop/people-state.ts";
+import type { RoomState, WorkshopState } from "../workshop/state.ts";
 import type { Discipline } from "../workshop/vocabulary.ts";
 import { type GalleryEntry, galleryEntries } from "./gallery-view.ts";
 import { type AnnouncedView, announcedView } from "./surgery-view.ts";

@@ -3,17 +3,13 @@ import type { JourneyStep } from "../content/schema.ts";
 import { remembered } from "../memo.ts";
 import { type Assignment, roleOf } from "../workshop/assignment.ts";
 import { isSilent } from "../workshop/board.ts";
+import type { Board, CurveballCard, Note } from "../workshop/board-state.ts";
+import type { Commitment } from "../workshop/debrief-state.ts";
+import type { Group } from "../workshop/group-state.ts";
 import type { CommitmentId, SeatId, TradeOffKey } from "../workshop/ids.ts";
+import type { Seat } from "../workshop/people-state.ts";
 import { currentBlock, holdsRole, openVote } from "../workshop/reading.ts";
-import type {
-  Board,
-  Commitment,
-  CurveballCard,
-  Group,
-  Note,
-  Seat,
-  WorkshopState,
-} from "../workshop/state.ts";
+import type { WorkshopState } from "../workshop/state.ts";
 import type { Role } from "../workshop/vocabulary.ts";
 import { type EarlierView, earlierView } from "./surgery-view.ts";
 

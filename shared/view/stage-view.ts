@@ -1,10 +1,11 @@
 /** What the projector shows beyond the room: the turns as counts, and the journeys as lines. Nothing that a group wrote. */
 
 import { remembered } from "../memo.ts";
+import type { TurnState } from "../workshop/group-state.ts";
 import type { GroupId } from "../workshop/ids.ts";
 import { currentBlock } from "../workshop/reading.ts";
 import { type PayerCounts, roomBillSoFar } from "../workshop/room-bill.ts";
-import type { TurnState, WorkshopState } from "../workshop/state.ts";
+import type { WorkshopState } from "../workshop/state.ts";
 import { type LineView, lineView } from "./casting-view.ts";
 
 export interface StageView {

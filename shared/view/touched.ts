@@ -3,9 +3,12 @@
  * one too few; a property test over random workshops proves that. A command in one group names that group, the
  * facilitators, and whoever else a slice of such a part is cut for, whatever the number of groups.
  */
+
+import type { Board } from "../workshop/board-state.ts";
 import { isGalleryOpen } from "../workshop/disclosed.ts";
+import type { Group } from "../workshop/group-state.ts";
 import type { GroupId, SeatId } from "../workshop/ids.ts";
-import type { Board, Group, WorkshopState } from "../workshop/state.ts";
+import type { WorkshopState } from "../workshop/state.ts";
 import { groupStream, type StreamKey, seatStream } from "./streams.ts";
 
 export function touchedStreams(before: WorkshopState, after: WorkshopState): StreamKey[] {

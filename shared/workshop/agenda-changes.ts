@@ -17,9 +17,10 @@ import {
   type StepChange,
   takeBackOf,
 } from "./dropping.ts";
+import type { Group } from "./group-state.ts";
 import type { GroupId } from "./ids.ts";
 import { furthestSlot } from "./reading.ts";
-import type { Group, WorkshopState } from "./state.ts";
+import type { WorkshopState } from "./state.ts";
 
 interface StepsOfGroup {
   readonly groupId: GroupId;

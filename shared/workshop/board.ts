@@ -3,12 +3,14 @@
  * in `notes.ts` (what is written) and `talk.ts` (what is said). Rule BOARD-1: open until the gallery.
  */
 import type { Draft } from "immer";
+import type { Board, Note, NoteKind, PlayBack } from "./board-state.ts";
 import type { Context } from "./command.ts";
 import type { EventMeta } from "./events.ts";
+import type { Group } from "./group-state.ts";
 import type { GroupId, NoteId, SeatId } from "./ids.ts";
 import { groupFor, isBoardOpen } from "./reading.ts";
 import type { Rejection } from "./rejection.ts";
-import type { Board, Group, Note, NoteKind, PlayBack, WorkshopState } from "./state.ts";
+import type { WorkshopState } from "./state.ts";
 import { firstVersion, nextVersion } from "./versioned.ts";
 
 /** Which board: the group's, in this step slot. */

@@ -1,6 +1,6 @@
 /** What a choice made by taps makes of a trade-off: the same where it is decided and where it is shown before that. */
 import type { ActorRef } from "./actor.ts";
-import type { TradeOff } from "./state.ts";
+import type { TradeOff } from "./board-state.ts";
 import type { TradeOffChoice } from "./trade-offs.ts";
 import { nextVersion } from "./versioned.ts";
 

@@ -7,14 +7,16 @@ import type { Draft } from "immer";
 import * as z from "zod/mini";
 import { type Block, curveballTurnMs } from "./agenda.ts";
 import { type At, boardFor, boardPhases } from "./board.ts";
+import type { Board, CurveballKey } from "./board-state.ts";
 import { adjustClock } from "./clock.ts";
 import { command, type Decision, reject } from "./command.ts";
 import { cardFor } from "./curveballs.ts";
 import type { EventBody, EventMeta } from "./events.ts";
+import type { Group } from "./group-state.ts";
 import type { GroupId } from "./ids.ts";
 import { currentBlock, holdsRole } from "./reading.ts";
 import { curveballKey, groupId, slot } from "./schemas.ts";
-import type { Board, CurveballKey, Group, WorkshopState } from "./state.ts";
+import type { WorkshopState } from "./state.ts";
 import {
   type CurveballAudience,
   type CurveballEffect,

@@ -8,10 +8,12 @@ import { countWords, mostWordsOfCurveball } from "../content/journey-rules.ts";
 import type { Casting, Curveball } from "../content/schema.ts";
 import { remembered } from "../memo.ts";
 import { type Agenda, blockKinds, curveballTurnMs } from "./agenda.ts";
+import type { CurveballCard, CurveballKey } from "./board-state.ts";
 import { command, reject } from "./command.ts";
 import type { EventMeta } from "./events.ts";
+import type { CastingId } from "./ids.ts";
 import { curveballKey, isBlank, lineOfText } from "./schemas.ts";
-import type { CastingId, CurveballCard, CurveballKey, Settings, WorkshopState } from "./state.ts";
+import type { Settings, WorkshopState } from "./state.ts";
 import { textLimits } from "./text-limits.ts";
 import { type CurveballAudience, curveballTypes } from "./vocabulary.ts";
 

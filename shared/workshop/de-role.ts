@@ -6,10 +6,11 @@ import type { Draft } from "immer";
 import * as z from "zod/mini";
 import { command, reject } from "./command.ts";
 import type { EventBody, EventMeta } from "./events.ts";
+import type { Group } from "./group-state.ts";
 import type { GroupId, SeatId } from "./ids.ts";
 import { currentBlock, groupFor, presentMembers } from "./reading.ts";
 import { groupId, someText } from "./schemas.ts";
-import type { Group, WorkshopState } from "./state.ts";
+import type { WorkshopState } from "./state.ts";
 import { textLimits } from "./text-limits.ts";
 
 export type DeRoleEvent =

@@ -11,11 +11,12 @@ import { doorDue } from "./door.ts";
 import type { EventBody, EventMeta, WorkshopEvent } from "./events.ts";
 import { evolve } from "./evolve.ts";
 import { placeEveryone } from "./forming.ts";
+import type { Group } from "./group-state.ts";
 import { joinProposal, untilImmersion } from "./groups.ts";
 import { currentBlock, phaseOf } from "./reading.ts";
 import type { Rejection } from "./rejection.ts";
 import { firstOpenSlot, planFrom, refillVacated } from "./roles.ts";
-import type { Group, WorkshopState } from "./state.ts";
+import type { WorkshopState } from "./state.ts";
 import { silenceDue } from "./turns.ts";
 import { revealDue } from "./vote.ts";
 

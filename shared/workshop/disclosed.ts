@@ -4,8 +4,9 @@
  * *next*, or reopening after an accidental end, finds everything as it was (DEB-3).
  */
 import type { Phase } from "./agenda.ts";
+import type { Group } from "./group-state.ts";
 import { phaseOf } from "./reading.ts";
-import type { Group, WorkshopState } from "./state.ts";
+import type { WorkshopState } from "./state.ts";
 
 type Where = Pick<WorkshopState, "agenda" | "room">;
 

@@ -7,9 +7,10 @@ import * as z from "zod/mini";
 import { command } from "./command.ts";
 import type { EventBody, EventMeta } from "./events.ts";
 import type { SeatId } from "./ids.ts";
+import type { Seat } from "./people-state.ts";
 import { seatId } from "./schemas.ts";
 import { anyPhaseButEnded } from "./seats.ts";
-import type { Seat, WorkshopState } from "./state.ts";
+import type { WorkshopState } from "./state.ts";
 
 export type DoorEvent =
   | { readonly type: "doorLocked" }

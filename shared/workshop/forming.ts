@@ -8,10 +8,12 @@ import { stepSlots } from "./agenda.ts";
 import { emptyBoard } from "./board.ts";
 import { fittedTo } from "./dropping.ts";
 import type { EventBody } from "./events.ts";
+import type { Group } from "./group-state.ts";
 import { proposeGroups as divide, largestGroup, placeForLateArrival, smallestGroup } from "./grouping.ts";
-import type { GroupId, SeatId } from "./ids.ts";
+import type { CastingId, GroupId, SeatId } from "./ids.ts";
+import type { Proposal, Seat } from "./people-state.ts";
 import { furthestSlot, seatsHere } from "./reading.ts";
-import type { CastingId, Group, Proposal, Seat, WorkshopState } from "./state.ts";
+import type { WorkshopState } from "./state.ts";
 
 /** A group as it begins; everything else about it is what it does. */
 export type FormedGroup = Pick<Group, "id" | "table" | "seatIds" | "castingId" | "steps" | "seed">;

@@ -15,12 +15,13 @@ import {
   placeForLateArrival,
   smallestGroup,
 } from "./grouping.ts";
-import type { GroupId, SeatId } from "./ids.ts";
+import type { CastingId, GroupId, SeatId } from "./ids.ts";
+import type { Seat } from "./people-state.ts";
 import { seatsHere } from "./reading.ts";
 import { catchUp } from "./room-moves.ts";
 import { castingId, groupId, groupSize, seatId } from "./schemas.ts";
 import { leaveGroup, sitDown } from "./seats.ts";
-import type { CastingId, Seat, WorkshopState } from "./state.ts";
+import type { WorkshopState } from "./state.ts";
 
 export type GroupEvent =
   | {

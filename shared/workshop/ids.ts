@@ -20,3 +20,6 @@ export type TradeOffKey = `${GroupId}/${number}`;
 
 /** The key of the trade-off that `groupId` records in its step slot `slot` (0-based). */
 export const tradeOffKey = (groupId: GroupId, slot: number): TradeOffKey => `${groupId}/${slot}`;
+
+/** The ids of a persona and of one of its journeys: `tomasz/send-the-rent`. */
+export type CastingId = string;

@@ -5,12 +5,13 @@
 import * as z from "zod/mini";
 import { roleOf } from "./assignment.ts";
 import { type At, boardFor, boardPhases, isSilent, noteLimit } from "./board.ts";
+import type { Note } from "./board-state.ts";
 import { type Context, command, type Decision, reject } from "./command.ts";
 import type { NoteId } from "./ids.ts";
 import { currentBlock } from "./reading.ts";
 import type { Rejection } from "./rejection.ts";
 import { groupId, noteId, seatId, slot, someText } from "./schemas.ts";
-import type { Note, WorkshopState } from "./state.ts";
+import type { WorkshopState } from "./state.ts";
 import { textLimits } from "./text-limits.ts";
 
 export const writeNote = command({

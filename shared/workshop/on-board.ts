@@ -3,8 +3,10 @@
  * hand: drafting the whole state for each costs several times what the change itself does.
  */
 import { type BoardEvent, evolveBoard } from "./board.ts";
+import type { Board } from "./board-state.ts";
 import type { EventMeta, WorkshopEvent } from "./events.ts";
-import type { Board, Group, WorkshopState } from "./state.ts";
+import type { Group } from "./group-state.ts";
+import type { WorkshopState } from "./state.ts";
 import { evolveRecord, type RecordEvent } from "./trade-offs.ts";
 import { evolveVote, type VoteEvent } from "./vote.ts";
 

@@ -4,7 +4,8 @@
  */
 import { type Block, blockMs, curveballTurnMs, plannedMs, turnMs } from "./agenda.ts";
 import { type Clock, remainingAt } from "./clock.ts";
-import type { PlanState, RoomState, TurnName, TurnState } from "./state.ts";
+import type { TurnName, TurnState } from "./group-state.ts";
+import type { PlanState, RoomState } from "./state.ts";
 import { turns } from "./vocabulary.ts";
 
 /** What is known of the room and its agenda; the facilitators' slices have all of it. */

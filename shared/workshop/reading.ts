@@ -2,9 +2,12 @@
 import type { Actor } from "./actor.ts";
 import type { Block, Phase } from "./agenda.ts";
 import { holds } from "./assignment.ts";
+import type { Board, Vote } from "./board-state.ts";
+import type { Group } from "./group-state.ts";
 import type { GroupId, SeatId } from "./ids.ts";
+import type { Seat } from "./people-state.ts";
 import type { Rejection } from "./rejection.ts";
-import type { Board, Group, Seat, Vote, WorkshopState } from "./state.ts";
+import type { WorkshopState } from "./state.ts";
 import type { Role } from "./vocabulary.ts";
 
 /** The block that the room is in, or undefined in the lobby and after the end. */

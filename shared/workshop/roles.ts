@@ -8,12 +8,13 @@ import * as z from "zod/mini";
 import { type Assignment, holders, roleOf } from "./assignment.ts";
 import { command, reject } from "./command.ts";
 import type { EventBody, EventMeta } from "./events.ts";
+import type { Group } from "./group-state.ts";
 import { handOn, refill } from "./hand-on.ts";
 import type { GroupId, SeatId } from "./ids.ts";
 import { currentBlock, groupFor, presentMembers } from "./reading.ts";
 import { planRotation } from "./rotation.ts";
 import { groupId } from "./schemas.ts";
-import type { Group, WorkshopState } from "./state.ts";
+import type { WorkshopState } from "./state.ts";
 import { playedElsewhere } from "./stays.ts";
 import type { Role } from "./vocabulary.ts";
 

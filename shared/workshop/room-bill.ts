@@ -3,7 +3,8 @@
  * closed once for each step, of recorded trade-offs only, and never of fewer than three groups. Rule BILL-1.
  */
 import type { Draft } from "immer";
-import type { Group, WorkshopState } from "./state.ts";
+import type { Group } from "./group-state.ts";
+import type { WorkshopState } from "./state.ts";
 import { type Payer, payers } from "./vocabulary.ts";
 
 /** How often each payer was named. */

@@ -15,10 +15,11 @@ import {
 } from "./clock.ts";
 import { shareCurveball } from "./curveball-play.ts";
 import type { EventMeta } from "./events.ts";
+import type { Group, TurnState } from "./group-state.ts";
 import { currentBlock } from "./reading.ts";
 import type { RoomEvent } from "./room.ts";
 import { closeBill } from "./room-bill.ts";
-import type { Group, TurnState, WorkshopState } from "./state.ts";
+import type { WorkshopState } from "./state.ts";
 
 export function evolveRoom(draft: Draft<WorkshopState>, event: RoomEvent & EventMeta): void {
   const { at } = event;

@@ -2,7 +2,8 @@
  * Telling people's names apart: without case, width, punctuation or what nobody can see, accents kept ("Ana." is "ana",
  * "Aña" is somebody else).
  */
-import type { Seat, WorkshopState } from "./state.ts";
+import type { Seat } from "./people-state.ts";
+import type { WorkshopState } from "./state.ts";
 
 function folded(name: string): string {
   const bare = name

@@ -8,9 +8,10 @@ import { blockKinds } from "./agenda.ts";
 import { command, type Decision, reject } from "./command.ts";
 import type { EventMeta } from "./events.ts";
 import type { ClaimId, GroupId, SeatId } from "./ids.ts";
+import type { Seat } from "./people-state.ts";
 import { claimId, displayName, seatId } from "./schemas.ts";
 import { freeName, withName } from "./seat-names.ts";
-import type { Seat, WorkshopState } from "./state.ts";
+import type { WorkshopState } from "./state.ts";
 import { noteStay } from "./stays.ts";
 import { type Discipline, disciplines } from "./vocabulary.ts";
 

@@ -7,9 +7,9 @@ import { type Agenda, agendaFor, lengthLimits, minuteMs, stepSlots, withReserves
 import { startClock } from "./clock.ts";
 import { command, reject } from "./command.ts";
 import type { EventMeta } from "./events.ts";
-import type { WorkshopId } from "./ids.ts";
+import type { CastingId, WorkshopId } from "./ids.ts";
 import { castingId, curveballKey, groupSize, isBlank, lineOfText } from "./schemas.ts";
-import type { CastingId, CurveballChoice, Settings, WorkshopState } from "./state.ts";
+import type { CurveballChoice, Settings, WorkshopState } from "./state.ts";
 import { noSurgery } from "./surgery-state.ts";
 import { rotationPolicies } from "./vocabulary.ts";
 

@@ -3,9 +3,10 @@
  */
 import type { Draft } from "immer";
 import { type Assignment, rolesOf } from "./assignment.ts";
+import type { Group } from "./group-state.ts";
 import type { GroupId, SeatId } from "./ids.ts";
 import { currentBlock } from "./reading.ts";
-import type { Group, WorkshopState } from "./state.ts";
+import type { WorkshopState } from "./state.ts";
 import type { Stay } from "./surgery-state.ts";
 
 /** How many of a group's slots are over: whoever holds a role when its turns end has had it. */

@@ -4,11 +4,12 @@
  */
 import { roleOf } from "./assignment.ts";
 import { coverage } from "./coverage.ts";
+import type { Group } from "./group-state.ts";
 import { type NeededDiscipline, neededDisciplines } from "./grouping.ts";
 import type { GroupId, SeatId } from "./ids.ts";
 import { currentBlock } from "./reading.ts";
 import { firstOpenSlot, history } from "./roles.ts";
-import type { Group, WorkshopState } from "./state.ts";
+import type { WorkshopState } from "./state.ts";
 import type { Role } from "./vocabulary.ts";
 
 export interface Consequences {

@@ -5,13 +5,15 @@
 import { castDraft, current, type Draft } from "immer";
 import { minuteMs } from "./agenda.ts";
 import { emptyBoard } from "./board.ts";
+import type { Board } from "./board-state.ts";
 import { startClock } from "./clock.ts";
 import type { EventMeta } from "./events.ts";
+import type { Group } from "./group-state.ts";
 import type { SeatId, SurgeryId } from "./ids.ts";
 import { currentBlock } from "./reading.ts";
 import { leaveTurn, settleBoard } from "./room-moves.ts";
 import { leaveGroup, sitDown } from "./seats.ts";
-import type { Board, Group, WorkshopState } from "./state.ts";
+import type { WorkshopState } from "./state.ts";
 import type { SurgeryEvent } from "./surgery-events.ts";
 import { groupsOf } from "./surgery-operations.ts";
 import type { Archive, Before, Done, Operation } from "./surgery-state.ts";

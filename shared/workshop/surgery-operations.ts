@@ -3,12 +3,13 @@
  * the end of its countdown and the preview, so that the three cannot disagree. Rules SURG-1 (sizes), SURG-2 (nothing lost).
  */
 import { type Decision, reject } from "./command.ts";
+import type { Group } from "./group-state.ts";
 import { fullRoomGroup, largestGroup, smallestGroup } from "./grouping.ts";
 import { handOn } from "./hand-on.ts";
 import type { GroupId, SeatId, SurgeryId } from "./ids.ts";
 import { presentMembers } from "./reading.ts";
 import { history } from "./roles.ts";
-import type { Group, WorkshopState } from "./state.ts";
+import type { WorkshopState } from "./state.ts";
 import type { Founded, Operation } from "./surgery-state.ts";
 
 /** The events of an operation that is carried out now, or why it cannot be; none where all is so already. */

@@ -3,8 +3,9 @@
  * boards that somebody may go on reading although they sit elsewhere now.
  */
 import type { Assignment } from "./assignment.ts";
+import type { Board } from "./board-state.ts";
+import type { TurnState } from "./group-state.ts";
 import type { GroupId, SeatId, SurgeryId } from "./ids.ts";
-import type { Board, TurnState } from "./state.ts";
 import type { Role } from "./vocabulary.ts";
 
 /** What a split-off half is founded as; it follows from the state, so that a preview and the split itself agree. */

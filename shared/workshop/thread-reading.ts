@@ -1,5 +1,5 @@
 /** What a thread says about itself: apart from its commands, so that a page can know it without the schemas. */
-import type { ThreadMessage } from "./state.ts";
+import type { ThreadMessage } from "./group-state.ts";
 
 /** What the group wrote and no facilitator has seen; help that is needed no more does not wait. */
 export const unseen = (thread: readonly ThreadMessage[]): ThreadMessage[] =>

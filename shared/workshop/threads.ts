@@ -7,10 +7,11 @@ import * as z from "zod/mini";
 import { blockKinds } from "./agenda.ts";
 import { command, type Decision, reject } from "./command.ts";
 import type { EventBody, EventMeta } from "./events.ts";
+import type { Group, MessageKind, ThreadMessage } from "./group-state.ts";
 import type { GroupId, MessageId } from "./ids.ts";
 import { groupFor } from "./reading.ts";
 import { groupId, messageId, someText, text } from "./schemas.ts";
-import type { Group, MessageKind, ThreadMessage, WorkshopState } from "./state.ts";
+import type { WorkshopState } from "./state.ts";
 import { textLimits } from "./text-limits.ts";
 import { unseen } from "./thread-reading.ts";
 

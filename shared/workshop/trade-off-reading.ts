@@ -2,7 +2,8 @@
  * What a board's trade-off says, whoever shows it: its texts with the gaps read off the board, and whether there is one
  * at all. Rules TRADE-1 (unfinished is marked), TRADE-2 (what is not filled in is read off the board).
  */
-import type { Board, Group, NoteKind, TradeOffText } from "./state.ts";
+import type { Board, NoteKind, TradeOffText } from "./board-state.ts";
+import type { Group } from "./group-state.ts";
 
 /** The texts of a trade-off's sentence, each as somebody wrote it or, where nobody did, as the board has it. */
 export type FilledTexts = Readonly<Record<TradeOffText, string>>;

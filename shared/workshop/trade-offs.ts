@@ -5,13 +5,14 @@
 import type { Draft } from "immer";
 import * as z from "zod/mini";
 import { type At, boardFor, boardPhases } from "./board.ts";
+import { type Board, type TradeOffText, tradeOffTexts } from "./board-state.ts";
 import { chosenFields } from "./choosing.ts";
 import { command, reject } from "./command.ts";
 import type { EventMeta } from "./events.ts";
 import type { GroupId, SeatId } from "./ids.ts";
 import { groupFor } from "./reading.ts";
 import { groupId, slot, text } from "./schemas.ts";
-import { type Board, type TradeOffText, tradeOffTexts, type WorkshopState } from "./state.ts";
+import type { WorkshopState } from "./state.ts";
 import { textLimits } from "./text-limits.ts";
 import { nextVersion } from "./versioned.ts";
 import {

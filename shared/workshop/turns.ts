@@ -7,15 +7,17 @@ import type { Draft } from "immer";
 import * as z from "zod/mini";
 import { curveballTurnMs, rotateMs, silenceMs, turnMs } from "./agenda.ts";
 import { showOptions } from "./board.ts";
+import type { Board } from "./board-state.ts";
 import { adjustClock, holdClock, releaseClock, remainingAt, startClock } from "./clock.ts";
 import { command, type Decision, reject } from "./command.ts";
 import { shareCurveball } from "./curveball-play.ts";
 import type { EventBody, EventMeta } from "./events.ts";
+import type { Group, TurnName } from "./group-state.ts";
 import type { GroupId, SeatId } from "./ids.ts";
 import { currentBlock, groupFor, presentMembers } from "./reading.ts";
 import { eachGroupClock, noteTimeSpent, settleBoard } from "./room-moves.ts";
 import { groupId } from "./schemas.ts";
-import type { Board, Group, TurnName, WorkshopState } from "./state.ts";
+import type { WorkshopState } from "./state.ts";
 import { turns } from "./vocabulary.ts";
 
 /** A step's turns in order, and the interval that closes it; with a curveball's own only where one was released. */

@@ -4,13 +4,15 @@
  */
 import * as z from "zod/mini";
 import { type At, boardFor } from "./board.ts";
+import type { Board, Vote } from "./board-state.ts";
 import { remainingAt, startClock } from "./clock.ts";
 import { command, reject } from "./command.ts";
 import type { EventBody, EventMeta } from "./events.ts";
+import type { Group } from "./group-state.ts";
 import type { SeatId } from "./ids.ts";
 import { currentBlock, openVote, presentMembers } from "./reading.ts";
 import { groupId, slot, someText } from "./schemas.ts";
-import type { Board, Group, Vote, WorkshopState } from "./state.ts";
+import type { WorkshopState } from "./state.ts";
 import { textLimits } from "./text-limits.ts";
 import { nextVersion } from "./versioned.ts";
 

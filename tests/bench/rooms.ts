@@ -5,7 +5,7 @@
 import { randomBytes } from "node:crypto";
 import type { JoinAnswer } from "../../shared/protocol.ts";
 import { protocolVersion } from "../../shared/protocol-version.ts";
-import { tradeOffTexts } from "../../shared/workshop/state.ts";
+import { tradeOffTexts } from "../../shared/workshop/board-state.ts";
 import { disciplines } from "../../shared/workshop/vocabulary.ts";
 import { nextUntil, roomOf } from "../support/live-room.ts";
 import { postTo } from "../support/post-to.ts";

@@ -1,6 +1,7 @@
 /** The moments of surgery: somebody about to move, groups merged and split, and people before a locked door. */
+
+import type { Group } from "../../shared/workshop/group-state.ts";
 import type { GroupId, SeatId } from "../../shared/workshop/ids.ts";
-import type { Group } from "../../shared/workshop/state.ts";
 import { facilitator, type Play } from "../support/play.ts";
 import { speak, tables } from "../support/play-step.ts";
 import { playthrough } from "../support/playthrough.ts";

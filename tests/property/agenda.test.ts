@@ -9,9 +9,10 @@ import { type CommandName, type PayloadOf, parseCommand } from "../../shared/wor
 import { decide } from "../../shared/workshop/decide.ts";
 import type { WorkshopEvent } from "../../shared/workshop/events.ts";
 import { evolve } from "../../shared/workshop/evolve.ts";
+import type { Group } from "../../shared/workshop/group-state.ts";
 import { planOf } from "../../shared/workshop/plan.ts";
 import { currentBlock, furthestSlot, phaseOf } from "../../shared/workshop/reading.ts";
-import type { Group, WorkshopState } from "../../shared/workshop/state.ts";
+import type { WorkshopState } from "../../shared/workshop/state.ts";
 import { facilitator } from "../support/play.ts";
 import { playthrough } from "../support/playthrough.ts";
 

@@ -5,8 +5,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { rolesOf } from "../../shared/workshop/assignment.ts";
+import type { Group } from "../../shared/workshop/group-state.ts";
 import { currentBlock, phaseOf, presentMembers, seatsHere } from "../../shared/workshop/reading.ts";
-import type { Group, WorkshopState } from "../../shared/workshop/state.ts";
+import type { WorkshopState } from "../../shared/workshop/state.ts";
 import { disciplines } from "../../shared/workshop/vocabulary.ts";
 import { asking } from "../support/asking.ts";
 import { faultsOf } from "../support/assignments.ts";

@@ -6,11 +6,13 @@ import { afterAll, describe, expect, it } from "vitest";
 import { sliceOf } from "../../shared/view/slices.ts";
 import { groupStream, type StreamKey, seatStream } from "../../shared/view/streams.ts";
 import { plannedMs } from "../../shared/workshop/agenda.ts";
+import type { Board } from "../../shared/workshop/board-state.ts";
 import { cardFor, cardsOf, curveballsPlanned } from "../../shared/workshop/curveballs.ts";
 import { isGalleryOpen } from "../../shared/workshop/disclosed.ts";
+import type { Group, TurnName } from "../../shared/workshop/group-state.ts";
 import type { GroupId, SeatId } from "../../shared/workshop/ids.ts";
 import { holdsRole } from "../../shared/workshop/reading.ts";
-import type { Board, Group, TurnName, WorkshopState } from "../../shared/workshop/state.ts";
+import type { WorkshopState } from "../../shared/workshop/state.ts";
 import { playAtRandom, type Step } from "../support/random-workshop.ts";
 import { shippedCastings } from "../support/shipped-castings.ts";
 

@@ -5,10 +5,12 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { loadContent } from "../../server/content/load-content.ts";
 import type { Casting } from "../../shared/content/schema.ts";
 import { holders } from "../../shared/workshop/assignment.ts";
+import type { Board } from "../../shared/workshop/board-state.ts";
 import { type Clock, remainingAt } from "../../shared/workshop/clock.ts";
 import { deadlinesOf, mayDeadlinesDiffer } from "../../shared/workshop/deadlines.ts";
+import type { Group } from "../../shared/workshop/group-state.ts";
 import { currentBlock, presentMembers } from "../../shared/workshop/reading.ts";
-import type { Board, Group, WorkshopState } from "../../shared/workshop/state.ts";
+import type { WorkshopState } from "../../shared/workshop/state.ts";
 import { asking } from "../support/asking.ts";
 import { playAtRandom, type Step } from "../support/random-workshop.ts";
 

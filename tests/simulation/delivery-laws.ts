@@ -1,9 +1,11 @@
 /** Watches what goes over the network: commit, then answer, then publish (SEND-1), once (SEND-2), to its readers (SECRET-1). */
 import { identitiesIn, type Member, streamsFor } from "../../server/realtime/member.ts";
 import { isSilent } from "../../shared/workshop/board.ts";
+import type { Note } from "../../shared/workshop/board-state.ts";
 import { isDeRoleShown, isGalleryOpen } from "../../shared/workshop/disclosed.ts";
+import type { Group } from "../../shared/workshop/group-state.ts";
 import type { GroupId, SeatId } from "../../shared/workshop/ids.ts";
-import type { Group, Note, WorkshopState } from "../../shared/workshop/state.ts";
+import type { WorkshopState } from "../../shared/workshop/state.ts";
 import type { Court } from "./laws.ts";
 import type { FromServer, Line, LineWatch } from "./line.ts";
 import type { Truth } from "./truth.ts";

@@ -1,6 +1,8 @@
 /** The first table of a played workshop as a test needs it: its group, roles and board in the step that runs. */
+
+import type { Board } from "../../shared/workshop/board-state.ts";
+import type { Group } from "../../shared/workshop/group-state.ts";
 import type { SeatId } from "../../shared/workshop/ids.ts";
-import type { Board, Group } from "../../shared/workshop/state.ts";
 import { asSeat, type Play } from "./play.ts";
 
 export interface FirstTable {

@@ -2,8 +2,8 @@
 
 import { checkInMs } from "../../shared/workshop/check-in.ts";
 import { dotAllowance, dotItems } from "../../shared/workshop/dots.ts";
+import type { Group } from "../../shared/workshop/group-state.ts";
 import { seatsHere } from "../../shared/workshop/reading.ts";
-import type { Group } from "../../shared/workshop/state.ts";
 import { isTradeOff } from "../../shared/workshop/trade-off-reading.ts";
 import { evidences, prudences, reversibilities } from "../../shared/workshop/vocabulary.ts";
 import { asSeat, facilitator, type Play } from "./play.ts";

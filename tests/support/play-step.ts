@@ -1,9 +1,9 @@
 /** How the groups of a played workshop go through one step: what they write, vote and record in each turn. */
 import { turnMs } from "../../shared/workshop/agenda.ts";
 import { cardsOf } from "../../shared/workshop/curveballs.ts";
+import type { Group } from "../../shared/workshop/group-state.ts";
 import type { GroupId, SeatId } from "../../shared/workshop/ids.ts";
 import { currentBlock } from "../../shared/workshop/reading.ts";
-import type { Group } from "../../shared/workshop/state.ts";
 import type { Turn, Verdict } from "../../shared/workshop/vocabulary.ts";
 import { asSeat, facilitator, type Play } from "./play.ts";
 import { billed, debts, optionsOf, parkedLines, stepOf } from "./play-words.ts";

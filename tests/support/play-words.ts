@@ -1,6 +1,7 @@
 /** What people in a played workshop write, taken from the journey they play and a few phrases of theirs. */
 import type { Casting, JourneyStep } from "../../shared/content/schema.ts";
-import type { Group, WorkshopState } from "../../shared/workshop/state.ts";
+import type { Group } from "../../shared/workshop/group-state.ts";
+import type { WorkshopState } from "../../shared/workshop/state.ts";
 import type { Payer, Theme } from "../../shared/workshop/vocabulary.ts";
 
 /** The step that a group plays in a slot. */

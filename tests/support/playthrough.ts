@@ -5,8 +5,9 @@
 import type { Casting } from "../../shared/content/schema.ts";
 import type { Phase } from "../../shared/workshop/agenda.ts";
 import type { WorkshopEvent } from "../../shared/workshop/events.ts";
+import type { TurnName } from "../../shared/workshop/group-state.ts";
 import { currentBlock, phaseOf } from "../../shared/workshop/reading.ts";
-import type { TurnName, WorkshopState } from "../../shared/workshop/state.ts";
+import type { WorkshopState } from "../../shared/workshop/state.ts";
 import { turns } from "../../shared/workshop/vocabulary.ts";
 import { asSeat, beginPlay, facilitator, type Play } from "./play.ts";
 import { playDeRole, playNowWhat, playSoWhat, playWhat } from "./play-debrief.ts";

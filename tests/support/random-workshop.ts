@@ -5,6 +5,7 @@
 import type { Casting } from "../../shared/content/schema.ts";
 import { exchangeMs } from "../../shared/exchange/playing.ts";
 import type { Actor } from "../../shared/workshop/actor.ts";
+import { tradeOffTexts } from "../../shared/workshop/board-state.ts";
 import { type CommandName, commands, type PayloadOf, parseCommand } from "../../shared/workshop/commands.ts";
 import { cardsOf } from "../../shared/workshop/curveballs.ts";
 import { deadlinesOf } from "../../shared/workshop/deadlines.ts";
@@ -12,6 +13,7 @@ import { decide } from "../../shared/workshop/decide.ts";
 import type { WorkshopEvent } from "../../shared/workshop/events.ts";
 import { evolve } from "../../shared/workshop/evolve.ts";
 import { allTradeOffs } from "../../shared/workshop/gallery.ts";
+import type { Group } from "../../shared/workshop/group-state.ts";
 import type { FacilitatorId, GroupId, SeatId, WorkshopId } from "../../shared/workshop/ids.ts";
 import { type Random, seededRandom } from "../../shared/workshop/random.ts";
 import { phaseOf, seatsHere } from "../../shared/workshop/reading.ts";
@@ -19,7 +21,7 @@ import { recallSpans } from "../../shared/workshop/recall.ts";
 import type { Rejection } from "../../shared/workshop/rejection.ts";
 import { castingIdOf, chosenAgenda } from "../../shared/workshop/set-up.ts";
 import { signalKey, signalKinds } from "../../shared/workshop/signal-kinds.ts";
-import { type Group, tradeOffTexts, type WorkshopState } from "../../shared/workshop/state.ts";
+import type { WorkshopState } from "../../shared/workshop/state.ts";
 import type { TradeOffChoice } from "../../shared/workshop/trade-offs.ts";
 import {
   borrowings,

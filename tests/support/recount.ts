@@ -2,7 +2,9 @@
  * The summary's figures counted anew, as plainly as possible and with none of the summary's own code: over every board of
  * every group, as the events left it.
  */
-import type { Board, Group, WorkshopState } from "../../shared/workshop/state.ts";
+import type { Board } from "../../shared/workshop/board-state.ts";
+import type { Group } from "../../shared/workshop/group-state.ts";
+import type { WorkshopState } from "../../shared/workshop/state.ts";
 
 export interface Counted {
   readonly key: string;

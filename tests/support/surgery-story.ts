@@ -5,9 +5,10 @@
 import fc from "fast-check";
 import type { Actor } from "../../shared/workshop/actor.ts";
 import type { CommandName, PayloadOf } from "../../shared/workshop/commands.ts";
+import type { Group, TurnState } from "../../shared/workshop/group-state.ts";
 import type { GroupId, SeatId } from "../../shared/workshop/ids.ts";
 import { phaseOf, seatsHere } from "../../shared/workshop/reading.ts";
-import type { Group, TurnState, WorkshopState } from "../../shared/workshop/state.ts";
+import type { WorkshopState } from "../../shared/workshop/state.ts";
 import { disciplines } from "../../shared/workshop/vocabulary.ts";
 import { asSeat, beginPlay, facilitator, type Play } from "./play.ts";
 import { refusalOf } from "./refusal.ts";

@@ -9,9 +9,10 @@ import { groupStream, type StreamKey, seatStream } from "../../shared/view/strea
 import { remainingAt } from "../../shared/workshop/clock.ts";
 import { parseCommand } from "../../shared/workshop/commands.ts";
 import { cardFor, curveballsPlanned, ownCards } from "../../shared/workshop/curveballs.ts";
+import type { TurnName } from "../../shared/workshop/group-state.ts";
 import { planOf } from "../../shared/workshop/plan.ts";
 import { currentBlock } from "../../shared/workshop/reading.ts";
-import type { TurnName, WorkshopState } from "../../shared/workshop/state.ts";
+import type { WorkshopState } from "../../shared/workshop/state.ts";
 import { cardsAt, goOn, release, turnNow } from "../support/curveball-table.ts";
 import { firstTable } from "../support/first-table.ts";
 import { facilitator, type Play } from "../support/play.ts";

@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { protocolVersion } from "../../shared/protocol-version.ts";
 import { applyChanges } from "../../shared/view/changes.ts";
+import { tradeOffTexts } from "../../shared/workshop/board-state.ts";
 import { commands } from "../../shared/workshop/commands.ts";
-import { tradeOffTexts } from "../../shared/workshop/state.ts";
 
 const at = (path: string) => readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), "utf8");
 const docs = at("docs/protocol.md");

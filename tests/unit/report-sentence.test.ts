@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { english } from "../../shared/report/english.ts";
 import { type SentenceFields, sentenceOf, sentenceParts } from "../../shared/report/sentence.ts";
 import { groupName } from "../../shared/words/vocabulary.ts";
-import { tradeOffTexts } from "../../shared/workshop/state.ts";
+import { tradeOffTexts } from "../../shared/workshop/board-state.ts";
 import type { FilledTexts } from "../../shared/workshop/trade-off-reading.ts";
 
 const noTexts: FilledTexts = {

@@ -1,8 +1,8 @@
 /** When each signal begins, to the second and to the last figure, and what it says. */
 import { describe, expect, it } from "vitest";
 import type { BoardView } from "../../shared/view/group-view.ts";
+import type { Note } from "../../shared/workshop/board-state.ts";
 import type { NoteId, SeatId } from "../../shared/workshop/ids.ts";
-import type { Note } from "../../shared/workshop/state.ts";
 import { asSeat, facilitator } from "../support/play.ts";
 import { type PlaythroughOptions, playthrough } from "../support/playthrough.ts";
 import { firstGroup, found, type Sight, sightOf, withBoard, withFirst } from "../support/watching.ts";

@@ -1,7 +1,7 @@
 /** Making or changing a promise: its cue, from a starter or one's own, what one will do, whose it is and until when. */
 import { type FormEvent, useState } from "react";
 import { checkInMs } from "../../../shared/workshop/check-in.ts";
-import type { Commitment } from "../../../shared/workshop/state.ts";
+import type { Commitment } from "../../../shared/workshop/debrief-state.ts";
 import { textLimits } from "../../../shared/workshop/text-limits.ts";
 import { useDraft } from "../../store/use-draft.ts";
 import { useSend } from "../../store/use-send.ts";

@@ -1,6 +1,6 @@
 /** A promise as its sentence, with its day; its owners may change it or take it back. */
 import { type ReactNode, useState } from "react";
-import type { Commitment } from "../../../shared/workshop/state.ts";
+import type { Commitment } from "../../../shared/workshop/debrief-state.ts";
 import { useSend } from "../../store/use-send.ts";
 import { commitmentWords } from "../../words/debrief.ts";
 import { CommitmentForm } from "./commitment-form.tsx";

@@ -1,7 +1,7 @@
 /** The item that is talked about now, with two questions to start from, its time, and what comes after it. */
 import type { DotsView } from "../../../shared/view/room-view.ts";
 import { inSentence } from "../../../shared/words/in-sentence.ts";
-import type { Discussion } from "../../../shared/workshop/state.ts";
+import type { Discussion } from "../../../shared/workshop/debrief-state.ts";
 import { useRemaining } from "../../store/use-time.ts";
 import { roughly } from "../../ui/roughly.ts";
 import { discussionWords, dotWords } from "../../words/debrief.ts";

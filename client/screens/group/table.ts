@@ -9,8 +9,8 @@ import type { RoomView } from "../../../shared/view/room-view.ts";
 import type { SeatView } from "../../../shared/view/seat-view.ts";
 import type { Block, Phase } from "../../../shared/workshop/agenda.ts";
 import { type Assignment, roleOf } from "../../../shared/workshop/assignment.ts";
+import type { TurnState } from "../../../shared/workshop/group-state.ts";
 import type { SeatId } from "../../../shared/workshop/ids.ts";
-import type { TurnState } from "../../../shared/workshop/state.ts";
 import type { Role } from "../../../shared/workshop/vocabulary.ts";
 
 /** The room and one's own seat in it; the table only for who has been placed. */

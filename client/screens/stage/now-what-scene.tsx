@@ -1,6 +1,6 @@
 /** The promises: how one is made, and the tables' own as they arrive, the newest in the light. */
 import { inSentence } from "../../../shared/words/in-sentence.ts";
-import type { Commitment } from "../../../shared/workshop/state.ts";
+import type { Commitment } from "../../../shared/workshop/debrief-state.ts";
 import { useRoom } from "../../store/use-view.ts";
 import { Sentence, Slot } from "../../ui/sentence.tsx";
 import { groupLook } from "../../words/groups.ts";

@@ -1,7 +1,7 @@
 /** Where the plan is within a step: in which of its turns the room's clock stands, and how far into it. */
 import { rotateMs } from "../../../shared/workshop/agenda.ts";
+import type { TurnName } from "../../../shared/workshop/group-state.ts";
 import { lanesOf, type StepSpan } from "../../../shared/workshop/plan.ts";
-import type { TurnName } from "../../../shared/workshop/state.ts";
 
 export interface PlannedTurn {
   readonly turn: TurnName;

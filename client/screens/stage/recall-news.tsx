@@ -1,5 +1,5 @@
 /** Everyone is called back: the time until then across the projector, and then where to look (BACK-1). */
-import type { Recall } from "../../../shared/workshop/state.ts";
+import type { Recall } from "../../../shared/workshop/desk-state.ts";
 import { useCountdown } from "../../store/use-countdown.ts";
 import { useRoom } from "../../store/use-view.ts";
 import { Countdown } from "../../ui/countdown.tsx";

@@ -1,6 +1,6 @@
 /** The turns of a step as fields as wide as they are long, each with the number of tables in it, the plan's own lit. */
 import type { ReactNode } from "react";
-import type { TurnName } from "../../../shared/workshop/state.ts";
+import type { TurnName } from "../../../shared/workshop/group-state.ts";
 import { Glyph } from "../../ui/glyph.tsx";
 import { stepWords } from "../../words/stage.ts";
 import { turnNames } from "../../words/vocabulary.ts";

@@ -1,6 +1,6 @@
 /** "Put it in my calendar": a file made in the page; nothing is asked of any server. */
 import { CalendarPlus } from "lucide-react";
-import type { Commitment } from "../../../shared/workshop/state.ts";
+import type { Commitment } from "../../../shared/workshop/debrief-state.ts";
 import { buttonClass } from "../../ui/button.tsx";
 import { commitmentWords, dayOf, takeAwayWords } from "../../words/debrief.ts";
 import { calendarFile } from "./calendar-file.ts";

@@ -1,6 +1,6 @@
 /** Everyone is called back: how long until then, and then where to look, until the facilitator lets them go on (BACK-1). */
 import { useState } from "react";
-import type { Recall } from "../../../shared/workshop/state.ts";
+import type { Recall } from "../../../shared/workshop/desk-state.ts";
 import { useCountdown } from "../../store/use-countdown.ts";
 import { Countdown } from "../../ui/countdown.tsx";
 import { recallWords } from "../../words/recall.ts";

@@ -1,5 +1,5 @@
 /** The whole conversation: what was asked, seen, said; a line to ask or answer in; and taking help back. */
-import type { ThreadMessage } from "../../../shared/workshop/state.ts";
+import type { ThreadMessage } from "../../../shared/workshop/group-state.ts";
 import { textLimits } from "../../../shared/workshop/text-limits.ts";
 import { openHelp } from "../../../shared/workshop/thread-reading.ts";
 import { useDraft } from "../../store/use-draft.ts";

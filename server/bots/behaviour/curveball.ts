@@ -2,7 +2,7 @@
  * The curveball's turn: whoever was told alone brings it in, the scribe answers for the group, and what is amended or
  * reversed is changed in the record.
  */
-import type { TradeOffText } from "../../../shared/workshop/state.ts";
+import type { TradeOffText } from "../../../shared/workshop/board-state.ts";
 import { textLimits } from "../../../shared/workshop/text-limits.ts";
 import type { CurveballEffect } from "../../../shared/workshop/vocabulary.ts";
 import { command, type Move } from "../move.ts";

@@ -1,5 +1,5 @@
 /** The scribe writes the trade-off down field by field: what was decided, what it costs and who bears it. */
-import type { TradeOffText } from "../../../shared/workshop/state.ts";
+import type { TradeOffText } from "../../../shared/workshop/board-state.ts";
 import type { TradeOffChoice } from "../../../shared/workshop/trade-offs.ts";
 import { command, type Move } from "../move.ts";
 import { begunBy, between, luck, type Table, waitFor } from "../sight.ts";

@@ -1,6 +1,7 @@
 /** BOT-4: what the scribe writes into a trade-off: fields that make one sentence together, and a report that can be read. */
+
+import type { TradeOffText } from "../../../shared/workshop/board-state.ts";
 import type { Random } from "../../../shared/workshop/random.ts";
-import type { TradeOffText } from "../../../shared/workshop/state.ts";
 import { textLimits } from "../../../shared/workshop/text-limits.ts";
 import type { Borrowing, Payer } from "../../../shared/workshop/vocabulary.ts";
 import { dealt, type Table } from "../sight.ts";

@@ -1,5 +1,5 @@
 /** BOT-4: what a trade-off says after a curveball: with a limit on what it gives up, or the other way round. */
-import type { TradeOffText } from "../../../shared/workshop/state.ts";
+import type { TradeOffText } from "../../../shared/workshop/board-state.ts";
 import type { CurveballEffect } from "../../../shared/workshop/vocabulary.ts";
 import { dealt, type Table } from "../sight.ts";
 import { optionsOn } from "./ideas.ts";

@@ -1,7 +1,7 @@
 /** The deck from anywhere in the cockpit: whoever wants to play a card opens it, with a card or a table chosen already. */
 import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
+import type { CurveballKey } from "../../../../shared/workshop/board-state.ts";
 import type { GroupId } from "../../../../shared/workshop/ids.ts";
-import type { CurveballKey } from "../../../../shared/workshop/state.ts";
 import { DeckDialog } from "./deck-dialog.tsx";
 
 export interface DeckWish {

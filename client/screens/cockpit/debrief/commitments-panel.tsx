@@ -1,5 +1,5 @@
 /** Now what? The commitments as they come in: each group's, to be read aloud, and people's own. */
-import type { Commitment } from "../../../../shared/workshop/state.ts";
+import type { Commitment } from "../../../../shared/workshop/debrief-state.ts";
 import { Swatch } from "../../../ui/swatch.tsx";
 import { commitmentWords } from "../../../words/cockpit-debrief.ts";
 import { groupLook } from "../../../words/groups.ts";

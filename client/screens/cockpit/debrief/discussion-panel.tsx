@@ -1,6 +1,6 @@
 /** So what? once the dots are revealed: the top items one at a time, each with its timer and a line on what came of it. */
 import { ArrowLeft, ArrowRight } from "lucide-react";
-import type { Discussion } from "../../../../shared/workshop/state.ts";
+import type { Discussion } from "../../../../shared/workshop/debrief-state.ts";
 import { useRemaining } from "../../../store/use-time.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Countdown } from "../../../ui/countdown.tsx";

@@ -1,7 +1,7 @@
 /** A group's boards, live, one step at a time: what was said, hidden options as a count, the vote, the trade-off's sentence. */
 import { useState } from "react";
 import type { BoardView, GroupView } from "../../../../shared/view/group-view.ts";
-import type { NoteKind } from "../../../../shared/workshop/state.ts";
+import type { NoteKind } from "../../../../shared/workshop/board-state.ts";
 import { Choice } from "../../../ui/choice.tsx";
 import { NoteLine } from "../../../ui/note-line.tsx";
 import { groupWords } from "../../../words/cockpit.ts";

@@ -2,8 +2,8 @@
 import type { BoardView, GroupView } from "../../../../shared/view/group-view.ts";
 import { curveballEffectNames } from "../../../../shared/words/vocabulary.ts";
 import type { Assignment } from "../../../../shared/workshop/assignment.ts";
+import type { NoteKind } from "../../../../shared/workshop/board-state.ts";
 import { lanesOf, type StepSpan } from "../../../../shared/workshop/plan.ts";
-import type { NoteKind } from "../../../../shared/workshop/state.ts";
 import { turns } from "../../../../shared/workshop/vocabulary.ts";
 import type { JourneyStation } from "../../../ui/journey-line.tsx";
 import { scoreWords } from "../../../words/cockpit.ts";

@@ -2,7 +2,7 @@
 import type { Signal } from "../../../../shared/signals/signal.ts";
 import type { DeskGroup } from "../../../../shared/view/facilitators-view.ts";
 import { minuteMs } from "../../../../shared/workshop/agenda.ts";
-import type { MessageKind } from "../../../../shared/workshop/state.ts";
+import type { MessageKind } from "../../../../shared/workshop/group-state.ts";
 import { standIn } from "../../../../shared/workshop/surgery-choices.ts";
 import { groupLook } from "../../../words/groups.ts";
 import { moveWords, toGroup } from "../../../words/signals.ts";

@@ -1,7 +1,7 @@
 /** The conversation with one group, in its overlay: what it asked and wrote, and a line to answer in. Being open is having seen it. */
 import { useEffect, useState } from "react";
 import type { DeskGroup } from "../../../../shared/view/facilitators-view.ts";
-import type { ThreadMessage } from "../../../../shared/workshop/state.ts";
+import type { ThreadMessage } from "../../../../shared/workshop/group-state.ts";
 import { textLimits } from "../../../../shared/workshop/text-limits.ts";
 import { unseen } from "../../../../shared/workshop/thread-reading.ts";
 import { Button } from "../../../ui/button.tsx";

@@ -1,6 +1,6 @@
 /** One of the facilitators' own notes: when, in which part, about whom, by whom; changed in its place, deleted after a question. */
 import { useState } from "react";
-import type { PrivateNote } from "../../../../shared/workshop/state.ts";
+import type { PrivateNote } from "../../../../shared/workshop/desk-state.ts";
 import { textLimits } from "../../../../shared/workshop/text-limits.ts";
 import { Button } from "../../../ui/button.tsx";
 import { TextField } from "../../../ui/text-field.tsx";

@@ -1,5 +1,5 @@
 /** While everyone is called back: what they see, how long it is until then, and the button that lets them go on. */
-import type { Recall } from "../../../../shared/workshop/state.ts";
+import type { Recall } from "../../../../shared/workshop/desk-state.ts";
 import { useCountdown } from "../../../store/use-countdown.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Countdown } from "../../../ui/countdown.tsx";

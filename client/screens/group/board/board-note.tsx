@@ -1,7 +1,7 @@
 /** One line on the board: credited to its speaker, and changed or taken off by anyone at the table. */
 import { useState } from "react";
 import { isPendingNote } from "../../../../shared/view/predict-board.ts";
-import type { Note } from "../../../../shared/workshop/state.ts";
+import type { Note } from "../../../../shared/workshop/board-state.ts";
 import { textLimits } from "../../../../shared/workshop/text-limits.ts";
 import { useSend } from "../../../store/use-send.ts";
 import { NoteLine, type NoteLineProps } from "../../../ui/note-line.tsx";

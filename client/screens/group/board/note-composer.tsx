@@ -3,8 +3,8 @@
  * button; until then it is a draft that survives the end of the turn.
  */
 import { type FormEvent, type KeyboardEvent, useId } from "react";
+import type { NoteKind } from "../../../../shared/workshop/board-state.ts";
 import type { SeatId } from "../../../../shared/workshop/ids.ts";
-import type { NoteKind } from "../../../../shared/workshop/state.ts";
 import { textLimits } from "../../../../shared/workshop/text-limits.ts";
 import { useDraft } from "../../../store/use-draft.ts";
 import { useSend } from "../../../store/use-send.ts";

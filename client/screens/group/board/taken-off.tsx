@@ -1,5 +1,5 @@
 /** What was last taken off the board, to be put back at a tap. */
-import type { NoteKind } from "../../../../shared/workshop/state.ts";
+import type { NoteKind } from "../../../../shared/workshop/board-state.ts";
 import { useSend } from "../../../store/use-send.ts";
 import { writeWords } from "../../../words/board.ts";
 import { useTable } from "../table.ts";

@@ -1,5 +1,5 @@
 /** The sentence of one step of one's own table, read off its board. */
-import type { TradeOffText } from "../../../../shared/workshop/state.ts";
+import type { TradeOffText } from "../../../../shared/workshop/board-state.ts";
 import type { SentenceProps } from "../../../ui/sentence.tsx";
 import { useHere } from "../table.ts";
 import { TradeOffSentence } from "./trade-off-sentence.tsx";

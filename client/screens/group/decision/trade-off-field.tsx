@@ -1,6 +1,6 @@
 /** One text of the trade-off, asked as a question. */
 
-import type { TradeOffText } from "../../../../shared/workshop/state.ts";
+import type { TradeOffText } from "../../../../shared/workshop/board-state.ts";
 import { textLimits } from "../../../../shared/workshop/text-limits.ts";
 import { useSend } from "../../../store/use-send.ts";
 import { tradeOffWords } from "../../../words/decision.ts";

@@ -4,7 +4,7 @@
  */
 import { useState } from "react";
 import { payerNames } from "../../../../shared/words/vocabulary.ts";
-import type { TradeOffText } from "../../../../shared/workshop/state.ts";
+import type { TradeOffText } from "../../../../shared/workshop/board-state.ts";
 import type { TradeOffChoice } from "../../../../shared/workshop/trade-offs.ts";
 import { payers } from "../../../../shared/workshop/vocabulary.ts";
 import { useSend } from "../../../store/use-send.ts";

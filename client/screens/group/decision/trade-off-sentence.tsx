@@ -2,7 +2,7 @@
 
 import { inSentence } from "../../../../shared/words/in-sentence.ts";
 import { payersInSentence } from "../../../../shared/words/vocabulary.ts";
-import type { TradeOffText } from "../../../../shared/workshop/state.ts";
+import type { TradeOffText } from "../../../../shared/workshop/board-state.ts";
 import type { FilledTexts } from "../../../../shared/workshop/trade-off-reading.ts";
 import type { Payer } from "../../../../shared/workshop/vocabulary.ts";
 import { Sentence, type SentenceProps, Slot } from "../../../ui/sentence.tsx";

@@ -2,7 +2,7 @@
  * The step's time for those who should look at each other: a thin bar of its turns and a few words, no digits.
  */
 import { curveballTurnMs, turnMs } from "../../../../shared/workshop/agenda.ts";
-import type { TurnName } from "../../../../shared/workshop/state.ts";
+import type { TurnName } from "../../../../shared/workshop/group-state.ts";
 import { type Role, type Turn, turns } from "../../../../shared/workshop/vocabulary.ts";
 import { useRemaining } from "../../../store/use-time.ts";
 import { ClockBar } from "../../../ui/clock-bar.tsx";
