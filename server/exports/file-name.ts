@@ -10,8 +10,9 @@ export function fileName(report: Report, format: ReportFormat): string {
   const date = new Date(report.startedAt ?? report.createdAt).toISOString().slice(0, 10);
   const draft = `${report.edition === "manager" ? "-manager" : ""}${report.isDraft ? "-draft" : ""}`;
   const [what = "", ending = ""] = reportFiles[format].split(".");
-  // Only the JSON holds what is for facilitators alone.
-  const whose = report.edition === "facilitator" && format === "json" ? "-facilitators" : "";
+  // PNOTE-1: the JSON holds what is for facilitators alone, and so does an archive with that JSON in it.
+  const isTheirs = report.edition === "facilitator" && (format === "json" || format === "zip");
+  const whose = isTheirs ? "-facilitators" : "";
   return `${slug(report.title)}${whose}-${date}-${what}${draft}.${ending}`;
 }
 

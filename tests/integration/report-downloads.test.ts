@@ -1,4 +1,5 @@
 /** The report's files as a browser gets them. */
+import { unzipSync } from "fflate";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { reportFiles, reportFormats } from "../../shared/report/formats.ts";
 import { actAsFacilitator } from "../support/act-as-facilitator.ts";
@@ -61,14 +62,17 @@ it("holds facilitators' own notes in their page and their JSON, and in nothing t
   const told = async (way: string, token: string) => {
     const answer = await server.get(`${path}${way}?edition=facilitator`, bearerOf(token));
     expect([way, answer.status]).toEqual([way, 200]);
-    return { text: await answer.text(), name: answer.headers.get("content-disposition") };
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    const files = way === ".zip" ? Object.values(unzipSync(bytes)) : [bytes];
+    const text = files.map((file) => new TextDecoder().decode(file)).join("\n");
+    return { text, name: answer.headers.get("content-disposition") };
   };
   for (const way of ways) {
     expect([way, (await told(way, ana.token)).text.includes(note.text)]).toEqual([way, false]);
-    const isTheirs = way === "" || way === ".json";
+    const isTheirs = ["", ".json", ".zip"].includes(way);
     const theirs = await told(way, own.token);
     expect([way, theirs.text.includes(note.text)]).toEqual([way, isTheirs]);
-    expect([way, theirs.name?.includes("-facilitators-") ?? false]).toEqual([way, way === ".json"]);
+    expect([way, theirs.name?.includes("-facilitators-") ?? false]).toEqual([way, isTheirs && way !== ""]);
   }
   expect(JSON.parse((await told("", own.token)).text)).toMatchObject({
     edition: "facilitator",

@@ -28,7 +28,11 @@ export function Downloads({ report, token }: DownloadsProps) {
         <Button
           key={format}
           weight="tertiary"
-          onClick={async () => setFailed(!(await saveReport(workshopId, format, token, edition)))}
+          onClick={async () =>
+            setFailed(
+              !(await saveReport(workshopId, format, token, format === "json" ? edition : "participant")),
+            )
+          }
         >
           {downloadWords.formats[format]}
         </Button>
