@@ -1,6 +1,6 @@
 /** The report as a PDF, through the real typesetter. Its text is read off the drawing of the same pages. Rule REP-22. */
 import { afterAll, describe, expect, it } from "vitest";
-import { plain } from "../../server/exports/pdf/blocks.ts";
+import { apart, composed, plain, text } from "../../server/exports/pdf/blocks.ts";
 import { createTypesetter, NotTypeset } from "../../server/exports/pdf/create-typesetter.ts";
 import { pdfDocument } from "../../server/exports/pdf/render-pdf.ts";
 import { finishedReport as report, reportWith, titled } from "../support/hostile-report.ts";
@@ -9,7 +9,7 @@ const typesetter = createTypesetter();
 afterAll(() => typesetter.close());
 
 /** Without blanks: lines end where the page does. */
-const solid = (text: string): string => text.replace(/\s|\u200B|\u200D|\u2068|\u2069|\uFE0F/gu, "");
+const solid = (shown: string): string => shown.replace(/\s|\u200B|\u200D|\u2068|\u2069|\uFE0F/gu, "");
 
 async function textOn(given: typeof report): Promise<string> {
   const svg = await typesetter.svg(pdfDocument(given));
@@ -67,8 +67,18 @@ describe("the report as a PDF", () => {
       '#let x = 1 $a$ [b] *c* _d_ @e // g /* h */ `i` ~ -- --- = k + l / n: #panic() #read("report.typ")',
     ],
     ["names in many scripts", "Олена Ωμέγα अनिका 王芳 さくら 김민준 Nguyễn สมชาย 🎉"],
-  ])("shows what people wrote as they wrote it: %s (REP-22)", async (_, text) => {
-    expect(await textOn(reportWith(text))).toContain(solid(plain(text)));
+  ])("shows what people wrote as they wrote it: %s (REP-22)", async (_, written) => {
+    expect(await textOn(reportWith(written))).toContain(solid(plain(written)));
+  });
+
+  it("runs from the right what somebody wrote so, and never our own words around it (REP-22)", () => {
+    const name = "محمد العلي";
+    expect(text(name).fromRight).toBe(true);
+    expect(composed(apart(name)).fromRight).toBe(true);
+    expect(composed(`${apart(name)}, Teal, table 1`)).toEqual({
+      runs: [{ text: `\u2068${name}\u2069, Teal, table 1`, isStrong: false }],
+      fromRight: false,
+    });
   });
 
   it("takes ten thousand characters in one field", async () => {

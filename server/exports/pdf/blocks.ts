@@ -110,9 +110,14 @@ const textOf = (runs: readonly Run[]): Text => ({
 /** What somebody wrote, by itself. */
 export const text = (value: string): Text => textOf([{ text: plain(value), isStrong: false }]);
 export const strong = (value: string): Text => textOf([{ text: plain(value), isStrong: true }]);
-/** Our own words, in which what people wrote stands as `apart` gives it. */
-export const composed = (value: string): Text => textOf([{ text: value, isStrong: false }]);
-export const mixed = (runs: readonly Run[]): Text => textOf(runs);
+const isAllApart = /^\u2068[^\u2068\u2069]*\u2069$/;
+
+/** Our own words, in which what people wrote stands as `apart` gives it. They run from the left, unless there are none. */
+export const composed = (value: string): Text => ({
+  ...textOf([{ text: value, isStrong: false }]),
+  fromRight: isAllApart.test(value) && beginsFromRight.test(value),
+});
+export const mixed = (runs: readonly Run[]): Text => ({ ...textOf(runs), fromRight: false });
 export const nothing: Text = textOf([]);
 
 /**
