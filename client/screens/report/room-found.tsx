@@ -58,14 +58,17 @@ function Evidence({ insight, report }: { readonly insight: Insight; readonly rep
             key={key}
             href={`#${recordId(key)}`}
             aria-label={findingWords.record(group, slot, stepAction)}
-            className="font-semibold text-ink underline underline-offset-4"
+            className="inline-flex min-h-6 items-center font-semibold text-ink underline underline-offset-4"
           >
             {englishSummary.record(table, slot)}
           </a>
         );
       })}
       {more > 0 && (
-        <a href={`#${recordsId}`} className="font-semibold text-ink underline underline-offset-4">
+        <a
+          href={`#${recordsId}`}
+          className="inline-flex min-h-6 items-center font-semibold text-ink underline underline-offset-4"
+        >
           {findingWords.more(more)}
         </a>
       )}
