@@ -101,6 +101,8 @@ export const actListWords = {
   aGroup: "a group",
   /** "You gave yourself the lead". */
   themselves: (who: string) => (who === teamWords.you ? "yourself" : "themselves"),
+  /** "Priya invited you". */
+  youConcerned: "you",
 };
 
 /** What the sentence of an act is made of. */
@@ -136,6 +138,8 @@ const sentences: Readonly<Record<string, (parts: ActParts) => string>> = {
   seatDeclined: ({ who, person }) => `${who} turned ${person} away at the door`,
   settingsChanged: ({ who }) => `${who} changed how the workshop runs`,
   signalsTuned: ({ who }) => `${who} tuned the signals`,
+  signalSnoozed: ({ who }) => `${who} put a signal off`,
+  signalResolved: ({ who }) => `${who} settled a signal`,
   surgeryAnnounced: ({ who }) => `${who} announced a change of the groups`,
   surgeryCalledOff: ({ who }) => `${who} called a change of the groups off`,
   surgeryUndone: ({ who }) => `${who} undid a change of the groups`,
@@ -155,7 +159,8 @@ const sentences: Readonly<Record<string, (parts: ActParts) => string>> = {
   spotlightEnded: ({ who, group }) => `${who} took ${group} off the stage`,
   exchangePlayed: ({ who }) => `${who} played the exchange`,
   exchangeClosed: ({ who }) => `${who} took the exchange off the stage`,
-  curveballSkipped: ({ who }) => `${who} left a curveball out`,
+  curveballSkipped: ({ who, ms }) =>
+    ms < 0 ? `${who} planned a curveball again` : `${who} left a curveball out`,
   curveballReleased: ({ who }) => `${who} released a curveball`,
   curveballDisarmed: ({ who }) => `${who} took a curveball back`,
   curveballArmed: ({ who }) => `${who} set a curveball for after a decision`,

@@ -54,9 +54,12 @@ export function fullBufferMs(
   { planned }: WorkshopState["plan"],
   agenda: Pick<Agenda, "blocks" | "curveballMs">,
 ): number {
-  const playedMs = agenda.blocks.reduce((sum, block) => sum + (block.curveballMs ?? 0), 0);
-  return planned.bufferMs + planned.curveballMs - agenda.curveballMs - playedMs;
+  return planned.bufferMs + planned.curveballMs - agenda.curveballMs - playedMs(agenda);
 }
+
+/** What curveballs have taken along into steps. */
+const playedMs = ({ blocks }: Pick<Agenda, "blocks">): number =>
+  blocks.reduce((sum, block) => sum + (block.curveballMs ?? 0), 0);
 
 /** AGENDA-3: whether so many minutes would take some of the debrief's, which has to be chosen explicitly. */
 export const takesFromDebrief = (plan: WorkshopState["plan"], block: Block, toMs: number): boolean =>
@@ -92,17 +95,31 @@ export const changeAgenda = command({
   },
 });
 
+const length = z.int().check(z.minimum(0));
+const fromTo = { fromMs: length, toMs: length };
+
+/**
+ * From what is kept in hand to what shall be; more than now puts minutes back. `curveballs`: the minutes kept for those
+ * go into hand with it, or back, so that two who press at once do not do half of it.
+ */
 export const spendBuffer = command({
   name: "spendBuffer",
   by: ["facilitator"],
   phases: blockKinds,
-  /** From what is kept in hand to what shall be; more than now puts minutes back. */
-  payload: z.strictObject({ fromMs: z.int().check(z.minimum(0)), toMs: z.int().check(z.minimum(0)) }),
-  decide(state, { fromMs, toMs }): Decision {
-    if (fromMs !== state.agenda.bufferMs) return reject({ code: "stale" });
-    const mostMs = fullBufferMs(state.plan, state.agenda);
-    if (toMs > Math.max(fromMs, mostMs)) return reject({ code: "tooMany", limit: mostMs / minuteMs });
-    return toMs === fromMs ? [] : [{ type: "bufferSpent", bufferMs: toMs }];
+  payload: z.strictObject({ ...fromTo, curveballs: z.optional(z.strictObject(fromTo)) }),
+  decide({ agenda, plan }, { fromMs, toMs, curveballs }): Decision {
+    const kept = curveballs ?? { fromMs: agenda.curveballMs, toMs: agenda.curveballMs };
+    if (fromMs !== agenda.bufferMs || kept.fromMs !== agenda.curveballMs) return reject({ code: "stale" });
+    const skippedMs = kept.fromMs - kept.toMs;
+    const inHandMs = fromMs + skippedMs;
+    const mostMs = fullBufferMs(plan, { ...agenda, curveballMs: kept.toMs });
+    if (kept.toMs > Math.max(kept.fromMs, plan.planned.curveballMs - playedMs(agenda)))
+      return reject({ code: "tooMany", limit: plan.planned.curveballMs / minuteMs });
+    if (toMs > Math.max(inHandMs, mostMs)) return reject({ code: "tooMany", limit: mostMs / minuteMs });
+    return [
+      ...(skippedMs === 0 ? [] : [{ type: "curveballSkipped" as const, ms: skippedMs }]),
+      ...(toMs === inHandMs ? [] : [{ type: "bufferSpent" as const, bufferMs: toMs }]),
+    ];
   },
 });
 

@@ -20,7 +20,7 @@ import { type CurveballAudience, curveballTypes } from "./vocabulary.ts";
 export type DeckEvent =
   | { readonly type: "curveballWritten"; readonly key: CurveballKey; readonly card: CurveballCard }
   | { readonly type: "curveballRemoved"; readonly key: CurveballKey }
-  /** One curveball's minutes went to the buffer. */
+  /** One curveball's minutes went to the buffer; below zero they came back from it. */
   | { readonly type: "curveballSkipped"; readonly ms: number };
 
 /** A card with what its author says about playing it. */

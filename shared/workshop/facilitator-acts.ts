@@ -44,6 +44,8 @@ function detailsOf(draft: Draft<WorkshopState>, event: WorkshopEvent): Details |
     }
     case "roomTimeAdjusted":
       return { ms: event.deltaMs };
+    case "curveballSkipped":
+      return { ms: event.ms };
     case "agendaChanged":
     case "stepDropped":
     case "stepTakenBack":
@@ -84,7 +86,6 @@ function detailsOf(draft: Draft<WorkshopState>, event: WorkshopEvent): Details |
     case "groupSplit":
     case "exchangePlayed":
     case "exchangeClosed":
-    case "curveballSkipped":
     case "curveballReleased":
     case "curveballArmed":
     case "curveballDisarmed":
@@ -93,6 +94,8 @@ function detailsOf(draft: Draft<WorkshopState>, event: WorkshopEvent): Details |
     case "doorUnlocked":
     case "settingsChanged":
     case "signalsTuned":
+    case "signalSnoozed":
+    case "signalResolved":
     case "galleryOpened":
     case "galleryShown":
     case "dotsRevealed":

@@ -23,7 +23,10 @@ const anyAct = fc.oneof(
     arbitrary: fc.record({ what: fc.constant("change" as const), block: fc.nat(), by: anyDelta }),
   },
   { weight: 2, arbitrary: fc.record({ what: fc.constant("adjust" as const), by: anyDelta }) },
-  { weight: 2, arbitrary: fc.record({ what: fc.constant("buffer" as const), to: fc.nat(600_000) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ what: fc.constantFrom("buffer" as const, "keep" as const), to: fc.nat(600_000) }),
+  },
   {
     weight: 12,
     arbitrary: fc.record({
@@ -105,6 +108,13 @@ function perform(
       return;
     case "skip":
       send("skipCurveball", {});
+      return;
+    case "keep":
+      send("spendBuffer", {
+        fromMs: agenda.bufferMs,
+        toMs: Math.max(0, agenda.bufferMs + agenda.curveballMs - act.to),
+        curveballs: { fromMs: agenda.curveballMs, toMs: act.to },
+      });
       return;
     case "regroup":
       send("proposeGroups", { preferredSize: 4 });

@@ -47,6 +47,27 @@ describe("the minutes kept for a curveball", () => {
     expect(play.send(facilitator, "skipCurveball", {})).toEqual([]);
   });
 
+  it("are spent with the skipping, once, whoever presses first, and come back whole (AGENDA-2, CURVE-1)", () => {
+    const play = inTurn("need");
+    const { agenda } = play.state;
+    const skip = {
+      fromMs: agenda.bufferMs,
+      toMs: agenda.bufferMs,
+      curveballs: { fromMs: agenda.curveballMs, toMs: 0 },
+    };
+    play.send(facilitator, "spendBuffer", skip);
+    expect(play.state.agenda).toMatchObject({ curveballMs: 0, bufferMs: agenda.bufferMs });
+    expect(refusalOf(play, facilitator, "spendBuffer", skip)).toBe("stale");
+    const back = { ...skip, curveballs: { fromMs: 0, toMs: agenda.curveballMs } };
+    play.send(facilitator, "spendBuffer", back);
+    expect(play.state.agenda).toEqual(agenda);
+    const more = {
+      ...skip,
+      curveballs: { fromMs: agenda.curveballMs, toMs: agenda.curveballMs + minutes(2) },
+    };
+    expect(refusalOf(play, facilitator, "spendBuffer", more)).toBe("tooMany");
+  });
+
   it("go to the step in which the first is played, once, onto the room's clock and off nobody's (CURVE-1)", () => {
     const play = inTurn("need");
     const before = planNow(play.state, play.now);

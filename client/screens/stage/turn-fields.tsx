@@ -54,17 +54,21 @@ export function Cone({ fields }: { readonly fields: readonly TurnField[] }) {
 export function TurnFields({ fields, plan }: { readonly fields: readonly TurnField[]; readonly plan: Plan }) {
   // One size for all of them, or the largest number would not be the most.
   const isTwoDigits = fields.some((field) => field.count > 9);
+  // A curveball and the switch beside the four turns: their names have to fit into an eighth of the width.
+  const isTight = fields.length > 5;
   return (
     // A band of news above takes its height from here, and not from the clock and the instruction.
     <ol className="flex h-104 min-h-88">
       {fields.map((field, index) => (
         <li
           key={field.turn}
-          className={`relative flex flex-col pt-7 pr-5 ${index === 0 ? "pl-18" : "pl-9"} ${ground(field)}`}
+          className={`relative flex flex-col pt-7 ${isTight ? "pr-2" : "pr-5"} ${index === 0 ? "pl-18" : isTight ? "pl-5" : "pl-9"} ${ground(field)}`}
           style={{ width: `${field.width * 100}%` }}
         >
           {field.isPlan && <Needle share={plan.share} />}
-          <p className="flex items-center gap-3.5 text-36 leading-tight font-semibold">
+          <p
+            className={`flex items-center leading-tight font-semibold ${isTight ? "gap-2 text-28" : "gap-3.5 text-36"}`}
+          >
             <TurnGlyph turn={field.turn} />
             {field.turn === "rotate" ? stepWords.switching : turnNames[field.turn]}
           </p>

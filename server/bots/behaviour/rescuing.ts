@@ -7,6 +7,7 @@ import { difficultRoomSignals } from "../../../shared/scenarios.ts";
 import type { Signal } from "../../../shared/signals/signal.ts";
 import { isOn, signalsOf } from "../../../shared/signals/signals-of.ts";
 import { agendaIn } from "../../../shared/view/agenda-now.ts";
+import { curveballTurnMs } from "../../../shared/workshop/agenda.ts";
 import { dropOf } from "../../../shared/workshop/dropping.ts";
 import { largestGroup } from "../../../shared/workshop/grouping.ts";
 import type { GroupId, SeatId } from "../../../shared/workshop/ids.ts";
@@ -48,12 +49,19 @@ function catchUp({ room, facilitators, now }: Cockpit, canDrop: boolean): readon
       return [command(key, 15_000, "spendBuffer", { fromMs: room.bufferMs, toMs })];
     }
     case "skipCurveball":
-      return [command(key, 15_000, "skipCurveball", {})];
+      return [command(key, 15_000, "spendBuffer", skipping(room, offer.winsMs))];
     case "dropStep":
       return [command(key, 15_000, "dropStep", { blockId: offer.drop.block.id })];
     default:
       return offer satisfies never;
   }
+}
+
+/** One curveball less, and of its minutes so many spent. */
+function skipping({ bufferMs, curveballMs }: Cockpit["room"], winsMs: number) {
+  const skippedMs = Math.min(curveballTurnMs, curveballMs);
+  const curveballs = { fromMs: curveballMs, toMs: curveballMs - skippedMs };
+  return { fromMs: bufferMs, toMs: Math.max(0, bufferMs + skippedMs - winsMs), curveballs };
 }
 
 /** Two tables at which hardly anybody is left go on as one. */

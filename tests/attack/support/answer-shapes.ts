@@ -60,7 +60,12 @@ const frames = z.array(
     from: whole,
     to: whole,
     changes: z.array(
-      z.union([z.tuple([path]), z.tuple([path, z.unknown()]), z.tuple([path, z.null(), whole])]),
+      z.union([
+        z.tuple([path]),
+        z.tuple([path, z.unknown()]),
+        z.tuple([path, z.record(z.string(), z.unknown()), z.literal(true)]),
+        z.tuple([path, z.null(), z.int()]),
+      ]),
     ),
   }),
 );

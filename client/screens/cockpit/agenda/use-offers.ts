@@ -26,14 +26,15 @@ export function useOffers(plan: Plan): readonly TakeableOffer[] {
   const { order, ask, tell } = useOrders();
   const { bufferMs, curveballMs } = cockpit.room;
 
-  /** Minutes kept for a curveball come into hand first, where it takes them. */
+  /** Minutes kept for a curveball come into hand with it, where it takes them; put back, they are kept again. */
   async function spend(winsMs: number, skipped: number, told: string): Promise<void> {
-    const fromMs = bufferMs + Math.min(skipped * curveballTurnMs, curveballMs);
-    for (let left = skipped; left > 0; left--) if (!(await order("skipCurveball", {}))) return;
-    const toMs = Math.max(0, fromMs - winsMs);
-    if (!(await order("spendBuffer", { fromMs, toMs }))) return;
-    const act = () => void order("spendBuffer", { fromMs: toMs, toMs: fromMs });
-    tell(told, { label: offerWords.putBack, act });
+    const skippedMs = Math.min(skipped * curveballTurnMs, curveballMs);
+    const toMs = Math.max(0, bufferMs + skippedMs - winsMs);
+    const keptMs = curveballMs - skippedMs;
+    const curveballs = { fromMs: curveballMs, toMs: keptMs };
+    if (!(await order("spendBuffer", { fromMs: bufferMs, toMs, curveballs }))) return;
+    const back = { fromMs: toMs, toMs: bufferMs, curveballs: { fromMs: keptMs, toMs: curveballMs } };
+    tell(told, { label: offerWords.putBack, act: () => void order("spendBuffer", back) });
   }
   async function drop({ block }: StepChange, end: string): Promise<void> {
     if (!(await order("dropStep", { blockId: block.id }))) return;

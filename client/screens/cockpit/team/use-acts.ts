@@ -2,7 +2,7 @@
 import type { FacilitatorAct } from "../../../../shared/workshop/facilitation.ts";
 import { cockpitWords, timeOfDay } from "../../../words/cockpit.ts";
 import { groupLook } from "../../../words/groups.ts";
-import { actListWords, actWords } from "../../../words/team.ts";
+import { actListWords, actWords, teamWords } from "../../../words/team.ts";
 import { blockName } from "../../../words/vocabulary.ts";
 import { type Cockpit, nameIn, useCockpit } from "../cockpit.ts";
 import { useTeam } from "./use-team.ts";
@@ -36,7 +36,12 @@ function partsOf(act: FacilitatorAct, { room, desk }: Cockpit, nameOf: (id: stri
     who,
     place: place ?? (block ? blockName(block) : actListWords.somewhere),
     group: table ? groupLook(table).name : actListWords.aGroup,
-    person: concerned === who ? actListWords.themselves(who) : concerned,
+    person:
+      concerned === who
+        ? actListWords.themselves(who)
+        : concerned === teamWords.you
+          ? actListWords.youConcerned
+          : concerned,
     isBack: act.isBack ?? false,
     ms: act.ms ?? 0,
   };
