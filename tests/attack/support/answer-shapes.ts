@@ -23,6 +23,7 @@ const plain = [
   "alreadyDone",
   "needsConfirmation",
   "tooLate",
+  "notHere",
 ] as const;
 export const rejection = z.union([
   z.strictObject({ code: z.enum(plain) }),
@@ -30,6 +31,7 @@ export const rejection = z.union([
   z.strictObject({ code: z.literal("workshopFull"), seats: whole }),
   z.strictObject({ code: z.literal("tooFewPeople"), people: whole }),
   z.strictObject({ code: z.literal("tooMany"), limit: whole }),
+  z.strictObject({ code: z.literal("contradicted"), by: z.enum(["later", "room", "people", "roles"]) }),
 ]);
 
 const fault = z.strictObject({ ok: z.literal(false), fault: z.strictObject({ id, retry: z.boolean() }) });
