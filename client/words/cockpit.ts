@@ -75,6 +75,11 @@ export const askWords = {
     text: "Everybody goes back with you. Turns, roles and time return, at least a minute of it.",
     yes: "Go back",
   }),
+  openGallery: {
+    title: "Open the gallery and go on?",
+    text: "Every group’s decisions and both sides’ private facts become visible to everyone. That cannot be undone.",
+    yes: "Open it and go on",
+  },
   crossGallery: {
     title: "Go back behind the gallery?",
     text: "The gallery stays as it was shown: what groups have read of each other cannot be unread.",

@@ -5,6 +5,7 @@ import { Dialog } from "../../ui/dialog.tsx";
 import { cockpitWords, shortcutWords } from "../../words/cockpit.ts";
 import { turnSounds } from "../../words/sounds.ts";
 import { useSound } from "../shell/sound-choice.ts";
+import { slipMs } from "./slips.ts";
 
 export type ShortcutId = keyof typeof shortcutWords.keys;
 
@@ -51,18 +52,24 @@ function shortcutOf(event: KeyboardEvent): ShortcutId | undefined {
 /** What each shortcut does here and now; one without an act is left to others. */
 export type ShortcutActs = Readonly<Partial<Record<ShortcutId, (() => void) | undefined>>>;
 
+/** What acts on the first of a list: pressed twice in a moment it is a slip, since the list has just changed. */
+const onLists: ReadonlySet<ShortcutId> = new Set(["first", "second", "third", "act"]);
+
 export function useShortcuts(isOn: boolean, acts: ShortcutActs): void {
   const latest = useRef(acts);
   useEffect(() => {
     latest.current = acts;
   });
   useEffect(() => {
+    let last: { readonly id: ShortcutId; readonly at: number } | undefined;
     const press = (event: KeyboardEvent) => {
       const id = shortcutOf(event);
       const act = id && latest.current[id];
       if (!act || !(isOn || id === "help")) return;
       event.preventDefault();
-      act();
+      const isSlip = last?.id === id && event.timeStamp - last.at < slipMs && onLists.has(id);
+      last = { id, at: event.timeStamp };
+      if (!isSlip) act();
     };
     window.addEventListener("keydown", press);
     return () => window.removeEventListener("keydown", press);

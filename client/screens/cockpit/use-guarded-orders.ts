@@ -10,10 +10,11 @@ import { useCockpit } from "./cockpit.ts";
 import { useOrders } from "./orders.tsx";
 import type { RoomOrders } from "./use-room-orders.ts";
 
-export function useGuardedOrders({ next, back, nextName, backName, isRunning }: RoomOrders): {
+export function useGuardedOrders(orders: RoomOrders): {
   readonly next: () => void;
   readonly back: () => void;
 } {
+  const { next, back, nextName, backName, isRunning, opensGallery } = orders;
   const { room } = useCockpit();
   const { ask } = useOrders();
   const now = useServerNow();
@@ -21,8 +22,8 @@ export function useGuardedOrders({ next, back, nextName, backName, isRunning }: 
     next() {
       const leftMs = remainingAt(room.clock, now());
       const isEarly = isRunning && leftMs > minuteMs;
-      // The end asks by itself.
-      if (isEarly && nextName) ask(askWords.next(nextName, spanWords(leftMs)), next);
+      // The end asks by itself, and so does what opens the gallery.
+      if (isEarly && nextName && !opensGallery) ask(askWords.next(nextName, spanWords(leftMs)), next);
       else next();
     },
     back() {

@@ -16,6 +16,8 @@ export interface RoomOrders {
   readonly end: () => void;
   readonly isPaused: boolean;
   readonly isRunning: boolean;
+  /** Going on asks by itself here. */
+  readonly opensGallery: boolean;
   /** The names of the neighbouring blocks; undefined where there is none. */
   readonly nextName: string | undefined;
   readonly backName: string | undefined;
@@ -33,6 +35,9 @@ export function useRoomOrders(): RoomOrders {
   const isPaused = room.clock.holds.includes("room");
   const isEmpty = Object.keys(room.roster).length === 0;
   const crossesGallery = block?.kind === "what" && room.gallery !== null;
+
+  // Whoever has not opened the gallery opens it by going on (DEB-3).
+  const opensGallery = block?.kind === "what" && room.gallery === null;
 
   const end = useCallback(
     () =>
@@ -57,8 +62,9 @@ export function useRoomOrders(): RoomOrders {
       tell(barWords.moved(blockName(nextBlock)), { label: barWords.undo, act: undo });
     };
     if (position === "lobby" && isEmpty) ask(askWords.start, go);
+    else if (opensGallery) ask(askWords.openGallery, go);
     else void go();
-  }, [position, nextBlock, isEmpty, from, end, order, ask, tell]);
+  }, [position, nextBlock, isEmpty, opensGallery, from, end, order, ask, tell]);
   const togglePause = useCallback(() => {
     if (isRunning) void order(isPaused ? "resumeRoom" : "pauseRoom", {});
   }, [isRunning, isPaused, order]);
@@ -84,9 +90,22 @@ export function useRoomOrders(): RoomOrders {
       end: () => leadersFirst(end),
       isPaused,
       isRunning,
+      opensGallery,
       nextName: nextBlock && blockName(nextBlock),
       backName: backBlock && blockName(backBlock),
     }),
-    [leadersFirst, next, back, togglePause, adjust, end, isPaused, isRunning, nextBlock, backBlock],
+    [
+      leadersFirst,
+      next,
+      back,
+      togglePause,
+      adjust,
+      end,
+      isPaused,
+      isRunning,
+      opensGallery,
+      nextBlock,
+      backBlock,
+    ],
   );
 }

@@ -3,6 +3,7 @@
  * sheet of shortcuts names, and moves the room on when a part's time is over.
  */
 import { expect, type Page } from "@playwright/test";
+import { slipMs } from "../../../client/screens/cockpit/slips.ts";
 import { scoreWords } from "../../../client/words/cockpit.ts";
 import { groupLook } from "../../../client/words/groups.ts";
 import { offerWords } from "../../../client/words/plan.ts";
@@ -18,6 +19,8 @@ const canWait: readonly string[] = [pennants.behind, pennants.tooEasy];
 export class AtDesk {
   readonly page: Page;
   readonly keys: ByKeyboard;
+  /** When an offer was taken last, by the page's own time. */
+  private tookAt = -slipMs;
 
   constructor(page: Page) {
     this.page = page;
@@ -65,7 +68,13 @@ export class AtDesk {
   async takeOffer({ offers, late }: Glance): Promise<void> {
     const [first] = offers;
     if (!first) return;
+    // Twice in a moment would be taken for a slip.
+    await this.page.waitForFunction(([at, ms]) => performance.now() - at > ms, [
+      this.tookAt,
+      slipMs,
+    ] as const);
     await this.page.keyboard.press("1");
+    this.tookAt = await this.page.evaluate(() => performance.now());
     if (first.startsWith("Drop")) {
       await this.keys.press(offerWords.ask.yes);
       await expect(this.page.getByRole("dialog")).toHaveCount(0);
