@@ -18,6 +18,9 @@ import { atMoment, momentNamed } from "./support/at-moment.ts";
 import { reflowFaults } from "./support/reflow.ts";
 import { test } from "./support/test.ts";
 
+// Each moment stands by itself.
+test.describe.configure({ mode: "parallel" });
+
 const laptop = { width: 1440, height: 900 };
 const projector = { width: 1920, height: 1080 };
 
