@@ -33,14 +33,17 @@ const keys: Readonly<Record<string, ShortcutId>> = {
   "?": "help",
 };
 
-/** Held keys do not repeat, combinations are the browser's, and nothing is taken from a field or a dialogue. */
+/**
+ * Held keys do not repeat, combinations are the browser's, and nothing is taken from a field, a dialogue, or somebody who
+ * is being dragged by keyboard.
+ */
 function shortcutOf(event: KeyboardEvent): ShortcutId | undefined {
   if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented)
     return undefined;
   const target = event.target instanceof Element ? event.target : null;
   if (
     target?.closest(
-      "input, textarea, select, [contenteditable], [role=menu], [role=dialog], [aria-pressed=true]",
+      "input, textarea, select, [contenteditable], [role=menu], [role=dialog], [aria-roledescription][aria-pressed=true]",
     )
   ) {
     return undefined;
