@@ -24,6 +24,11 @@ export default defineConfig({
   outputDir: "test-results",
   // Most of these tests wait for each other's pages more than they work.
   workers: 2,
+  // The difficult room plays an hour in two minutes: a busy machine would make everybody in it late.
+  projects: [
+    { name: "together", testIgnore: "difficult-room.spec.ts" },
+    { name: "alone", testMatch: "difficult-room.spec.ts", dependencies: ["together"] },
+  ],
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   timeout: 5 * 60_000,
