@@ -32,8 +32,7 @@ export function Appendix({ report }: { readonly report: Report }) {
         <Part title={headings.deRole} isThere={report.deRole.length > 0}>
           {report.deRole.flatMap(({ table, lines }) =>
             lines.map((line, index) => (
-              // Two people may have written the same line.
-              // biome-ignore lint/suspicious/noArrayIndexKey: see above
+              // biome-ignore lint/suspicious/noArrayIndexKey: two people may have written the same line
               <Line key={`${table}/${index}`} table={table}>
                 {line}
               </Line>

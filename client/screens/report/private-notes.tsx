@@ -14,8 +14,7 @@ export function PrivateNotes({ report: { privateNotes = [] } }: { readonly repor
       <p className="mt-2 text-15 text-ink2">{privateNoteWords.about}</p>
       <ul className="mt-3">
         {privateNotes.map(({ at, table, text }, index) => (
-          // Two notes may have been written in the same moment.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          // biome-ignore lint/suspicious/noArrayIndexKey: two may be of the same moment
           <li key={index} className="border-t border-line py-2 text-16 leading-snug wrap-anywhere">
             <span className="flex flex-wrap gap-x-3 text-15 text-ink2">
               <span className="tnum">{reportTime(at)}</span>
